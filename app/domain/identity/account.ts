@@ -1,0 +1,11 @@
+/** What every page shows of the person who looks at it. */
+export type Account = {
+	name: string;
+	organisations: { id: string; name: string }[];
+	/** The one she acts for. */
+	organisationId: string | null;
+	isAdministrator: boolean;
+	isAnimator: boolean;
+	/** Messages she has not read. */
+	unread: number;
+};

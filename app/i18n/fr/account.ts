@@ -1,0 +1,5 @@
+import { typeset } from "../typography.ts";
+
+export const account = typeset({
+	title: "Mon compte",
+});

@@ -1,0 +1,5 @@
+import { typeset } from "../typography.ts";
+
+export const home = typeset({
+	title: "Accueil",
+});

@@ -1,0 +1,41 @@
+/** The areas of the site's sentences, and how a browser fetches the ones a page speaks. */
+import type { Locale } from "#db/vocabulary.ts";
+import type { account } from "./fr/account.ts";
+import type { forms } from "./fr/forms.ts";
+import type { home } from "./fr/home.ts";
+import type { reasons } from "./fr/reasons.ts";
+import type { shell } from "./fr/shell.ts";
+import type { words } from "./fr/words.ts";
+
+export type Messages = {
+	account: typeof account;
+	forms: typeof forms;
+	home: typeof home;
+	reasons: typeof reasons;
+	shell: typeof shell;
+	words: typeof words;
+};
+
+export type Area = keyof Messages;
+
+/** French is the source: an English area that lacks a sentence, or has one too many, does not compile. */
+export const fetchMessages: {
+	[L in Locale]: { [A in Area]: () => Promise<Messages[A]> };
+} = {
+	fr: {
+		account: async () => (await import("./fr/account.ts")).account,
+		forms: async () => (await import("./fr/forms.ts")).forms,
+		home: async () => (await import("./fr/home.ts")).home,
+		reasons: async () => (await import("./fr/reasons.ts")).reasons,
+		shell: async () => (await import("./fr/shell.ts")).shell,
+		words: async () => (await import("./fr/words.ts")).words,
+	},
+	en: {
+		account: async () => (await import("./en/account.ts")).account,
+		forms: async () => (await import("./en/forms.ts")).forms,
+		home: async () => (await import("./en/home.ts")).home,
+		reasons: async () => (await import("./en/reasons.ts")).reasons,
+		shell: async () => (await import("./en/shell.ts")).shell,
+		words: async () => (await import("./en/words.ts")).words,
+	},
+};

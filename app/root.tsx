@@ -1,0 +1,76 @@
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { isSignedIn } from "./domain/actor.ts";
+import { findAccount } from "./domain/identity/find-account.server.ts";
+import { useFormat, useMessages } from "./i18n/use-messages.tsx";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { Flash } from "./ui/flash.tsx";
+import { Footer } from "./ui/footer.tsx";
+import { Header, TabBar } from "./ui/header.tsx";
+import mark from "./ui/mark.svg?url";
+import { takeFlash } from "./web/flash.server.ts";
+import { useNonce } from "./web/nonce.tsx";
+import { actorOf } from "./web/session.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const actor = await actorOf(request, context);
+	const { flash, headers } = await takeFlash(request);
+	const account = isSignedIn(actor) ? await findAccount(actor) : null;
+	return data({ account, flash, requestId: context.requestId }, { headers });
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+	const nonce = useNonce();
+	const shell = useMessages("shell");
+	const { locale } = useFormat();
+	// undefined on an error page whose root loader itself failed
+	const page = useRouteLoaderData<typeof loader>("root");
+	const account = page?.account ?? null;
+	return (
+		<html lang={locale}>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+				<meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
+				<meta name="theme-color" content="#131d18" media="(prefers-color-scheme: dark)" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				<a href="#contenu" className="visually-hidden">
+					{shell.skip}
+				</a>
+				<Header account={account} />
+				<Flash flash={page?.flash ?? null} />
+				{children}
+				<Footer />
+				<TabBar account={account} />
+				<ScrollRestoration nonce={nonce} />
+				<Scripts nonce={nonce} />
+			</body>
+		</html>
+	);
+}
+
+export default function App() {
+	return <Outlet />;
+}
+
+export const handle = { messages: ["shell", "words"] };
+
+export const links: LinksFunction = () => [
+	{ rel: "icon", href: mark, type: "image/svg+xml" },
+	{ rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export { ErrorPage as ErrorBoundary };

@@ -1,0 +1,146 @@
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import { House, MessagesSquare, Plus, Search, User } from "lucide-react";
+import type { Account } from "../domain/identity/account.ts";
+import { useMessages } from "../i18n/use-messages.tsx";
+import { ButtonLink } from "./button.tsx";
+import { classes } from "./classes.ts";
+import css from "./header.module.css";
+import { Mark } from "./mark.tsx";
+import { WovenBand } from "./woven-band.tsx";
+
+export function Header({ account }: { account: Account | null }) {
+	const shell = useMessages("shell");
+	return (
+		<header className={css["header"]}>
+			<div className={css["inner"]}>
+				<Link to="/" className={css["brand"]}>
+					<Mark />
+					{shell.name}
+				</Link>
+				<nav className={css["nav"]} aria-label={shell.mainNavigation}>
+					<NavLink to="/recherche" className={classes(css["link"])}>
+						<Search size={20} aria-hidden="true" />
+						{shell.search}
+					</NavLink>
+					{account ? <Conversations unread={account.unread} look="link" /> : null}
+					<ButtonLink to="/proposer" look={account ? "primary" : "secondary"}>
+						<Plus size={20} aria-hidden="true" />
+						{shell.post}
+					</ButtonLink>
+				</nav>
+				{account ? (
+					<AccountMenu account={account} />
+				) : (
+					<ButtonLink to="/connexion">{shell.signIn}</ButtonLink>
+				)}
+			</div>
+			<WovenBand />
+		</header>
+	);
+}
+
+function Conversations({ unread, look }: { unread: number; look: "link" | "tab" }) {
+	const shell = useMessages("shell");
+	return (
+		<NavLink to="/conversations" className={classes(css[look])}>
+			<MessagesSquare size={look === "tab" ? 24 : 20} aria-hidden="true" />
+			{shell.conversations}
+			{unread > 0 ? (
+				<>
+					<span className={css["count"]} aria-hidden="true">
+						{unread > 99 ? "99+" : unread}
+					</span>
+					<span className="visually-hidden">{shell.unread(unread)}</span>
+				</>
+			) : null}
+		</NavLink>
+	);
+}
+
+function AccountMenu({ account }: { account: Account }) {
+	const shell = useMessages("shell");
+	const { key } = useLocation();
+	const others = account.organisations.filter(({ id }) => id !== account.organisationId);
+	const current = account.organisations.find(({ id }) => id === account.organisationId);
+	return (
+		// the menu of another page is another menu: it starts closed
+		<details key={key} className={css["menu"]}>
+			<summary aria-label={shell.menuOf(account.name)}>
+				<span className={css["avatar"]} aria-hidden="true">
+					{initials(account.name)}
+				</span>
+			</summary>
+			<div className={css["panel"]}>
+				<p className={css["section"]}>
+					{shell.actingFor} <strong>{current?.name ?? shell.noOrganisation}</strong>
+				</p>
+				{others.map(({ id, name }) => (
+					<Form key={id} method="post" action="/structure-active">
+						<button type="submit" name="organisationId" value={id} className={css["link"]}>
+							{shell.switchTo(name)}
+						</button>
+					</Form>
+				))}
+				<Link to="/structures/nouvelle" className={css["link"]}>
+					{shell.addOrganisation}
+				</Link>
+				<hr />
+				<Link to="/mon-espace" className={css["link"]}>
+					{shell.mySpace}
+				</Link>
+				<Link to="/compte" className={css["link"]}>
+					{shell.account}
+				</Link>
+				{account.isAnimator || account.isAdministrator ? (
+					<Link to="/imports" className={css["link"]}>
+						{shell.directory}
+					</Link>
+				) : null}
+				{account.isAdministrator ? (
+					<Link to="/administration" className={css["link"]}>
+						{shell.administration}
+					</Link>
+				) : null}
+				<Form method="post" action="/deconnexion">
+					<button type="submit" className={css["link"]}>
+						{shell.signOut}
+					</button>
+				</Form>
+			</div>
+		</details>
+	);
+}
+
+function initials(name: string): string {
+	const words = name.trim().split(/\s+/);
+	return `${words[0]?.[0] ?? "?"}${words.length > 1 ? (words.at(-1)?.[0] ?? "") : ""}`.toUpperCase();
+}
+
+/** On phones the main ways stand under the thumb. */
+export function TabBar({ account }: { account: Account | null }) {
+	const shell = useMessages("shell");
+	return (
+		<>
+			<div className={css["spacer"]} />
+			<nav className={css["tabs"]} aria-label={shell.mainNavigation}>
+				<NavLink to="/" end className={classes(css["tab"])}>
+					<House size={24} aria-hidden="true" />
+					{shell.home}
+				</NavLink>
+				<NavLink to="/recherche" className={classes(css["tab"])}>
+					<Search size={24} aria-hidden="true" />
+					{shell.search}
+				</NavLink>
+				<NavLink to="/proposer" className={classes(css["tab"], css["tabPost"])}>
+					<Plus size={24} aria-hidden="true" />
+					{shell.post}
+				</NavLink>
+				{account ? <Conversations unread={account.unread} look="tab" /> : null}
+				<NavLink to={account ? "/mon-espace" : "/connexion"} className={classes(css["tab"])}>
+					<User size={24} aria-hidden="true" />
+					{account ? shell.mySpace : shell.signIn}
+				</NavLink>
+			</nav>
+		</>
+	);
+}

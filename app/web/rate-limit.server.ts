@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { data } from "@remix-run/node";
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "#db/client.server.ts";
+import { rateLimits } from "#db/schema/index.ts";
+
+/** What is limited: how many times, in how many seconds. Counted in PostgreSQL, so for all processes together. */
+const limits = {
+	"sign-in": { points: 10, duration: 15 * 60 },
+	"sign-up": { points: 10, duration: 60 * 60 },
+	"send-mail": { points: 5, duration: 60 * 60 },
+	"send-message": { points: 60, duration: 60 },
+	"start-conversation": { points: 30, duration: 60 * 60 },
+	publish: { points: 120, duration: 60 * 60 },
+	upload: { points: 60, duration: 60 * 60 },
+	"look-up-siret": { points: 30, duration: 60 },
+	search: { points: 300, duration: 60 },
+	"claim-card": { points: 20, duration: 24 * 60 * 60 },
+} satisfies Record<string, { points: number; duration: number }>;
+
+type Limited = keyof typeof limits;
+
+const limiters = new Map<Limited, RateLimiterDrizzle>();
+
+function limiterOf(what: Limited): RateLimiterDrizzle {
+	const known = limiters.get(what);
+	if (known) return known;
+	const limiter = new RateLimiterDrizzle({
+		storeClient: db,
+		schema: rateLimits,
+		keyPrefix: what,
+		...limits[what],
+	});
+	limiters.set(what, limiter);
+	return limiter;
+}
+
+/**
+ * Counts one try of `what` by `who` (an address, an e-mail, a person), kept only as a hash.
+ * @throws 429 with the minutes to wait
+ */
+export async function limit(what: Limited, ...who: string[]): Promise<void> {
+	for (const one of who)
+		await limiterOf(what)
+			.consume(createHash("sha256").update(one.toLowerCase()).digest("base64url"))
+			.catch((refused) => {
+				if (!(refused instanceof RateLimiterRes)) throw refused;
+				const seconds = Math.ceil(refused.msBeforeNext / 1000);
+				throw data(
+					{ code: "too-many", reason: "too-many", values: { minutes: Math.ceil(seconds / 60) } },
+					{ status: 429, headers: { "Retry-After": String(seconds) } },
+				);
+			});
+}

@@ -1,0 +1,65 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { type Actor, isSignedIn, type Member, visitor } from "../domain/actor.ts";
+import { refuse } from "../domain/errors.ts";
+import { findActor } from "../domain/identity/find-actor.server.ts";
+import { auth } from "./auth.server.ts";
+import { chooseLocale } from "./locale.server.ts";
+import { answer } from "./refuse.server.ts";
+
+// one request has several loaders, and they all ask who it is
+const known = new WeakMap<AppLoadContext, Promise<Actor>>();
+
+/** Who makes this request: a signed-in person or a visitor. */
+export function actorOf(request: Request, context: AppLoadContext): Promise<Actor> {
+	const actor = known.get(context) ?? identify(request.headers, chooseLocale(request));
+	known.set(context, actor);
+	return actor;
+}
+
+/** The same from bare headers, for a socket's handshake. */
+export async function identify(headers: Headers, locale: Actor["locale"] = "fr"): Promise<Actor> {
+	const now = new Date();
+	if (!headers.get("Cookie")?.includes("maillage.session_token")) return visitor(locale, now);
+	const session = await auth.api.getSession({ headers });
+	if (!session) return visitor(locale, now);
+	const { organisationId } = session.session;
+	const actor = await findActor(session.user.id, organisationId ?? null, now);
+	return actor ? { ...actor, locale } : visitor(locale, now);
+}
+
+/**
+ * The signed-in person who makes this request.
+ * @throws a redirection to the sign-in page, which leads back here
+ */
+export async function requireActor(request: Request, context: AppLoadContext): Promise<Member> {
+	const actor = await actorOf(request, context);
+	if (isSignedIn(actor)) return actor;
+	const { pathname, search } = new URL(request.url);
+	const back = request.method === "GET" ? `${pathname}${search}` : refererPath(request);
+	throw redirect(`/connexion?retour=${encodeURIComponent(back)}`);
+}
+
+/** @throws 404 for everybody else: the pages of administration are not found */
+export async function requireAdministrator(
+	request: Request,
+	context: AppLoadContext,
+): Promise<Member> {
+	const actor = await requireActor(request, context);
+	if (!actor.isAdministrator) await answer(Promise.resolve().then(() => refuse("not-found")));
+	return actor;
+}
+
+function refererPath(request: Request): string {
+	const referer = request.headers.get("Referer");
+	if (!referer) return "/";
+	const { origin, pathname, search } = new URL(referer);
+	return origin === new URL(request.url).origin ? `${pathname}${search}` : "/";
+}
+
+/** A path of this site, or the front door: a link somebody made must not send our visitors elsewhere. */
+export function safePath(path: FormDataEntryValue | null): string {
+	if (typeof path !== "string" || !path.startsWith("/")) return "/";
+	const base = "http://inside.invalid";
+	const url = URL.parse(path, base);
+	return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./test/support/chromium.ts";
+
+const chromium = findChromium();
+const port = Number(process.env["JOURNEYS_PORT"] ?? 4380);
+
+export default defineConfig({
+	testDir: "test/journeys",
+	testMatch: "*.journey.ts",
+	outputDir: "test-results",
+	workers: 2,
+	fullyParallel: false,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	globalSetup: "./test/support/journeys-setup.ts",
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: "fr-FR",
+		timezoneId: "Europe/Paris",
+		launchOptions: {
+			...(chromium ? { executablePath: chromium } : {}),
+			args: [
+				"--no-sandbox",
+				"--disable-quic",
+				"--disable-background-networking",
+				"--disable-component-update",
+				"--disable-sync",
+			],
+		},
+	},
+});

@@ -1,0 +1,90 @@
+import type { Server } from "node:http";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import type { ViteDevServer } from "vite";
+import { sql } from "#db/client.server.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
+import { migrateDatabase } from "#db/migrate.ts";
+import { announce } from "./announce.ts";
+import { buildFolder, ensureBuild } from "./build.ts";
+import { CannotStart } from "./cannot-start.ts";
+import { env } from "./env.ts";
+import { addPages, createHttp, type Pages } from "./http.ts";
+import { log } from "./log.ts";
+import { attachRealtime } from "./realtime/attach.ts";
+import type { Realtime } from "./realtime/socket.ts";
+
+export type Site = { stop(): Promise<void> };
+
+/** Starts what `ROLES` ask of this process. The port is taken first: a second start fails before it touches anything. */
+export async function boot(): Promise<Site> {
+	const { http, app } = createHttp();
+	let ready = false;
+	app.use((_req, res, next) =>
+		ready ? next() : void res.status(503).set("Retry-After", "5").type("text").send("Starting…\n"),
+	);
+	if (env.ROLES.includes("web")) await listen(http);
+	await ensureBuild();
+	const postgres = env.DATABASE_URL ? null : await startEmbeddedPostgres(env.dataDir);
+	await migrateDatabase();
+
+	const io = attachRealtime(http);
+	const pages = await loadPages(http);
+	addPages(app, pages, (room, event, ...payload) => void io.to(room).emit(event, ...payload));
+	ready = true;
+	announce(postgres);
+	return { stop: () => stop({ http, io, pages, postgres }) };
+}
+
+function listen(http: Server): Promise<void> {
+	return new Promise((resolve, reject) => {
+		http.once("error", (error: NodeJS.ErrnoException) =>
+			reject(
+				error.code === "EADDRINUSE"
+					? new CannotStart(
+							`Port ${env.PORT} is taken: stop what listens there, or choose another one (PORT=3001 npm start).`,
+						)
+					: error,
+			),
+		);
+		http.listen(env.PORT, env.HOST, resolve);
+	});
+}
+
+async function loadPages(http: Server): Promise<Pages> {
+	if (env.NODE_ENV !== "development")
+		return {
+			build: (await import(pathToFileURL(`${buildFolder}/server/index.js`).href)) as ServerBuild,
+		};
+	const { createServer } = await import("vite");
+	const vite = await createServer({ server: { middlewareMode: true, hmr: { server: http } } });
+	// the Vite inside Remix's compiler ends the process on SIGTERM before we have stopped anything
+	process.removeAllListeners("SIGTERM");
+	return {
+		vite,
+		build: async () =>
+			(await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild,
+	};
+}
+
+type Running = {
+	http: Server;
+	io: Realtime;
+	pages: { vite?: ViteDevServer };
+	postgres: EmbeddedPostgres | null;
+};
+
+/** New visitors are refused, answers under way are finished, then sockets, jobs and the database stop: within 5 seconds. */
+async function stop({ http, io, pages, postgres }: Running): Promise<void> {
+	setTimeout(() => process.exit(1), 4500).unref();
+	const closed = new Promise((resolve) => (http.listening ? http.close(resolve) : resolve(null)));
+	io.disconnectSockets(true);
+	io.engine.close();
+	await pages.vite?.close();
+	http.closeIdleConnections();
+	setTimeout(() => http.closeAllConnections(), 2000).unref();
+	await closed;
+	await sql.end({ timeout: 2 });
+	await postgres?.stop();
+	log.info("stopped");
+}

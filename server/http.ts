@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { constants } from "node:zlib";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import sirv from "sirv";
+import type { ViteDevServer } from "vite";
+import type { LoadContext } from "#app/web/load-context.ts";
+import { env } from "./env.ts";
+import { answerHealth } from "./health.ts";
+import { log } from "./log.ts";
+import { answerMetrics, measure } from "./metrics.ts";
+import { protect, refuseForeignWrites, refuseLongBodies } from "./protection.ts";
+
+const clientFolder = join(import.meta.dirname, "../build/client");
+
+export type Pages = { build: ServerBuild | (() => Promise<ServerBuild>); vite?: ViteDevServer };
+
+/** The web server, not yet listening: `addPages` completes it once sockets and Vite, which need it, are there. */
+export function createHttp(): { http: Server; app: Express } {
+	const app = express();
+	app.disable("x-powered-by");
+	app.set("trust proxy", env.TRUST_PROXY);
+	return { http: createServer(app), app };
+}
+
+export function addPages(
+	app: Express,
+	{ build, vite }: Pages,
+	publish: LoadContext["publish"],
+): void {
+	app.use(identifyRequest, measure);
+	app.get("/sante", answerHealth("alive"));
+	app.get("/sante/pret", answerHealth("ready"));
+	app.get("/metrics", answerMetrics);
+	if (vite) app.use(vite.middlewares);
+	else addFiles(app);
+	app.use(protect(vite !== undefined), refuseForeignWrites, refuseLongBodies, squeeze());
+	app.all(
+		"*",
+		createRequestHandler({
+			build,
+			mode: vite ? "development" : "production",
+			getLoadContext: (req, res): LoadContext => ({
+				nonce: res.locals["nonce"],
+				requestId: res.locals["requestId"],
+				address: req.ip ?? "",
+				report: (error) =>
+					log.error(
+						{ requestId: res.locals["requestId"], path: req.path, error: told(error) },
+						"error",
+					),
+				publish,
+			}),
+		}),
+	);
+}
+
+function addFiles(app: Express): void {
+	const compressed = { brotli: true, gzip: true, etag: true };
+	const year = 365 * 24 * 3600;
+	app.use(
+		"/assets",
+		sirv(join(clientFolder, "assets"), { ...compressed, immutable: true, maxAge: year }),
+		(_req, res) => res.status(404).end(),
+	);
+	app.use(sirv(clientFolder, { ...compressed, maxAge: 3600 }));
+}
+
+const identifyRequest: RequestHandler = (req, res, next) => {
+	const requestId = randomUUID();
+	const started = performance.now();
+	res.locals["requestId"] = requestId;
+	res.setHeader("X-Request-Id", requestId);
+	res.on("finish", () => {
+		const ms = Math.round(performance.now() - started);
+		// the path only: a query may hold what somebody looks for
+		log.debug(
+			{ requestId, method: req.method, path: req.path, status: res.statusCode, ms },
+			"answered",
+		);
+	});
+	next();
+};
+
+/** The default brotli window costs megabytes and most of the time of each answer; a small one costs a few bytes. */
+function squeeze(): RequestHandler {
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: 3,
+		[constants.BROTLI_PARAM_LGWIN]: 16,
+	};
+	return compression({ level: 4, brotli: { params } } as compression.CompressionOptions);
+}
+
+function told(error: unknown): { message: string; stack?: string | undefined } {
+	return error instanceof Error
+		? { message: error.message, stack: error.stack }
+		: { message: String(error) };
+}

@@ -1,0 +1,3 @@
+import type { RealtimeSocket } from "./socket.ts";
+
+export function followConversations(_socket: RealtimeSocket): void {}

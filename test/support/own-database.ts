@@ -1,0 +1,19 @@
+/** Gives each test file a database of its own, a copy of the template, before anything connects. */
+import { randomUUID } from "node:crypto";
+import postgres from "postgres";
+import { afterAll, inject } from "vitest";
+import { socketUrl } from "#db/address.ts";
+
+const address = inject("postgres");
+const database = `test_${randomUUID().replaceAll("-", "")}`;
+process.env["DATABASE_URL"] = socketUrl({ ...address, database });
+
+const admin = postgres({ ...address, database: "postgres", max: 1, onnotice: () => {} });
+await admin`create database ${admin(database)} template ${admin(address.database)} strategy file_copy`;
+
+afterAll(async () => {
+	const { sql } = await import("#db/client.server.ts");
+	await sql.end();
+	await admin`drop database ${admin(database)} with (force)`;
+	await admin.end();
+});
