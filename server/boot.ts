@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
+import type { LoadContext } from "#app/web/load-context.ts";
 import { sql } from "#db/client.server.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
@@ -10,6 +11,7 @@ import { buildFolder, ensureBuild } from "./build.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { env } from "./env.ts";
 import { addPages, createHttp, type Pages } from "./http.ts";
+import { startJobs } from "./jobs/queue.ts";
 import { log } from "./log.ts";
 import { attachRealtime } from "./realtime/attach.ts";
 import type { Realtime } from "./realtime/socket.ts";
@@ -29,11 +31,14 @@ export async function boot(): Promise<Site> {
 	await migrateDatabase();
 
 	const io = attachRealtime(http);
+	const publish: LoadContext["publish"] = (room, event, ...payload) =>
+		void io.to(room).emit(event, ...payload);
+	const jobs = env.ROLES.includes("jobs") ? await startJobs({ publish }) : null;
 	const pages = await loadPages(http);
-	addPages(app, pages, (room, event, ...payload) => void io.to(room).emit(event, ...payload));
+	addPages(app, pages, publish);
 	ready = true;
 	announce(postgres);
-	return { stop: () => stop({ http, io, pages, postgres }) };
+	return { stop: () => stop({ http, io, jobs, pages, postgres }) };
 }
 
 function listen(http: Server): Promise<void> {
@@ -70,12 +75,13 @@ async function loadPages(http: Server): Promise<Pages> {
 type Running = {
 	http: Server;
 	io: Realtime;
+	jobs: { stop(): Promise<void> } | null;
 	pages: { vite?: ViteDevServer };
 	postgres: EmbeddedPostgres | null;
 };
 
 /** New visitors are refused, answers under way are finished, then sockets, jobs and the database stop: within 5 seconds. */
-async function stop({ http, io, pages, postgres }: Running): Promise<void> {
+async function stop({ http, io, jobs, pages, postgres }: Running): Promise<void> {
 	setTimeout(() => process.exit(1), 4500).unref();
 	const closed = new Promise((resolve) => (http.listening ? http.close(resolve) : resolve(null)));
 	io.disconnectSockets(true);
@@ -84,6 +90,7 @@ async function stop({ http, io, pages, postgres }: Running): Promise<void> {
 	http.closeIdleConnections();
 	setTimeout(() => http.closeAllConnections(), 2000).unref();
 	await closed;
+	await jobs?.stop();
 	await sql.end({ timeout: 2 });
 	await postgres?.stop();
 	log.info("stopped");

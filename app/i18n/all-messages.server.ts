@@ -3,23 +3,29 @@ import type { Locale } from "#db/vocabulary.ts";
 import { account as enAccount } from "./en/account.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
+import { mails as enMails } from "./en/mails.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
 import { account } from "./fr/account.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
+import { mails } from "./fr/mails.ts";
 import { reasons } from "./fr/reasons.ts";
 import { shell } from "./fr/shell.ts";
 import { words } from "./fr/words.ts";
 import type { Messages } from "./messages.ts";
 
-export const allMessages: Record<Locale, Messages> = {
-	fr: { account, forms, home, reasons, shell, words },
+/** Mails never reach a browser's dictionary. */
+export type AllMessages = Messages & { mails: typeof mails };
+
+export const allMessages: Record<Locale, AllMessages> = {
+	fr: { account, forms, home, mails, reasons, shell, words },
 	en: {
 		account: enAccount,
 		forms: enForms,
 		home: enHome,
+		mails: enMails,
 		reasons: enReasons,
 		shell: enShell,
 		words: enWords,

@@ -4,9 +4,9 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { magicLink } from "better-auth/plugins";
 import { db } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
-import type { Jobs } from "#db/jobs.ts";
+import type { MailTemplate } from "#db/jobs.ts";
 import * as schema from "#db/schema/index.ts";
-import { type Locale, locales } from "#db/vocabulary.ts";
+import { locales } from "#db/vocabulary.ts";
 import { env } from "#server/env.ts";
 import { authSecret } from "./secret.server.ts";
 
@@ -46,16 +46,16 @@ export const auth = betterAuth({
 		resetPasswordTokenExpiresIn: HOUR,
 		revokeSessionsOnPasswordReset: true,
 		sendResetPassword: ({ user, token }) =>
-			mail(user, "reset-password", { path: `/nouveau-mot-de-passe?jeton=${token}` }),
+			mail(user, "reset-password", `/nouveau-mot-de-passe?jeton=${token}`),
 		// the same answer as for a new address, and a mail to the one who has the account: nobody learns who is registered
-		onExistingUserSignUp: ({ user }) => mail(user, "already-registered", { path: "/connexion" }),
+		onExistingUserSignUp: ({ user }) => mail(user, "already-registered", "/connexion"),
 	},
 	emailVerification: {
 		sendOnSignUp: true,
 		autoSignInAfterVerification: true,
 		expiresIn: DAY,
 		sendVerificationEmail: ({ user, token }) =>
-			mail(user, "verify-email", { path: `/verification?jeton=${token}` }),
+			mail(user, "verify-email", `/verification?jeton=${token}`),
 	},
 	plugins: [
 		magicLink({
@@ -66,7 +66,7 @@ export const auth = betterAuth({
 				const person = await db.query.people.findFirst({
 					where: (people, { eq }) => eq(people.email, email.toLowerCase()),
 				});
-				if (person) await mail(person, "magic-link", { path: `/lien?jeton=${token}` });
+				if (person) await mail(person, "magic-link", `/lien?jeton=${token}`);
 			},
 		}),
 	],
@@ -74,18 +74,10 @@ export const auth = betterAuth({
 
 type Addressee = { email: string; name: string; locale?: string | null };
 
-async function mail(
-	to: Addressee,
-	template: Jobs["send-mail"]["template"],
-	values: Record<string, unknown>,
-): Promise<void> {
-	const locale: Locale = locales.find((known) => known === to.locale) ?? "fr";
+async function mail(to: Addressee, template: MailTemplate, path: string): Promise<void> {
+	const locale = locales.find((known) => known === to.locale) ?? "fr";
+	const values = { name: to.name };
 	await db.transaction((tx) =>
-		enqueue(tx, "send-mail", {
-			template,
-			to: to.email,
-			locale,
-			values: { ...values, name: to.name },
-		}),
+		enqueue(tx, "send-mail", { template, to: to.email, locale, path, values }),
 	);
 }

@@ -1,0 +1,207 @@
+import { hashPassword } from "better-auth/crypto";
+import { eq, inArray, sql } from "drizzle-orm";
+import type { Database, Transaction } from "./client.server.ts";
+import {
+	accounts,
+	animators,
+	communes,
+	conversationParties,
+	conversationReads,
+	conversations,
+	labels,
+	listingLabels,
+	listings,
+	memberships,
+	messages,
+	organisationLabels,
+	organisations,
+	people,
+	products,
+	territories,
+} from "./schema/index.ts";
+import { villageConversations } from "./village/conversations.ts";
+import { idOf } from "./village/keys.ts";
+import type { VillageListing } from "./village/listing.ts";
+import { villageListings } from "./village/listings.ts";
+import { type VillageOrganisation, villageOrganisations } from "./village/organisations.ts";
+import { PASSWORD, type Villager, villagers } from "./village/people.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Builds the village as it stands at `now`. The reference data must be there; the search index is the caller's to fill. */
+export async function seedVillage(db: Database, now: Date): Promise<void> {
+	await db.transaction(async (tx) => {
+		await seedOrganisations(tx, now);
+		await seedPeople(tx, now);
+		await seedListings(tx, now);
+		await seedConversations(tx, now);
+	});
+}
+
+async function seedOrganisations(tx: Transaction, now: Date): Promise<void> {
+	const all: [string, VillageOrganisation][] = Object.entries(villageOrganisations);
+	const places = await tx
+		.select()
+		.from(communes)
+		.where(
+			inArray(
+				communes.code,
+				all.map(([, { commune }]) => commune),
+			),
+		);
+	const labelIds = await idsOf(tx, labels);
+	for (const [slug, { commune, at, unclaimed, labels: held = {}, ...facts }] of all) {
+		const place = places.find(({ code }) => code === commune);
+		await tx.insert(organisations).values({
+			...facts,
+			id: idOf(slug),
+			slug,
+			communeCode: commune,
+			latitude: at?.[0] ?? place?.latitude ?? null,
+			longitude: at?.[1] ?? place?.longitude ?? null,
+			positionSource: at ? "map" : "commune",
+			showsPhone: facts.phone !== undefined,
+			claimedAt: unclaimed ? null : new Date(now.getTime() - 60 * DAY),
+			createdAt: new Date(now.getTime() - 60 * DAY),
+		});
+		for (const [label, state] of Object.entries(held))
+			await tx
+				.insert(organisationLabels)
+				.values({ organisationId: idOf(slug), labelId: requireId(labelIds, label), state });
+	}
+}
+
+async function seedPeople(tx: Transaction, now: Date): Promise<void> {
+	const password = await hashPassword(PASSWORD);
+	for (const [key, villager] of Object.entries(villagers)) {
+		const { name, email, owns = [], joins = [], animates = [], administrator }: Villager = villager;
+		const personId = idOf(key);
+		await tx.insert(people).values({
+			id: personId,
+			name,
+			email,
+			emailVerified: true,
+			administratorSince: administrator ? now : null,
+		});
+		await tx
+			.insert(accounts)
+			.values({ personId, accountId: personId, providerId: "credential", password });
+		for (const slug of [...owns, ...joins])
+			await tx.insert(memberships).values({
+				personId,
+				organisationId: idOf(slug),
+				role: owns.includes(slug) ? "owner" : "member",
+			});
+		for (const territory of animates) {
+			const [found] = await tx
+				.select({ territoryId: territories.id })
+				.from(territories)
+				.where(eq(sql`${territories.kind} || ':' || ${territories.code}`, territory));
+			if (!found) throw new Error(`the village speaks of "${territory}", which is not a territory`);
+			await tx.insert(animators).values({ personId, ...found });
+		}
+	}
+}
+
+async function seedListings(tx: Transaction, now: Date): Promise<void> {
+	const tree = await tx.select().from(products);
+	const labelIds = await idsOf(tx, labels);
+	for (const [key, listing] of Object.entries(villageListings)) {
+		const {
+			by,
+			author,
+			product: slug,
+			quantity,
+			price,
+			months,
+			labels: carried = [],
+			from,
+			resells,
+			daysAgo,
+			...facts
+		}: VillageListing = listing;
+		const product = tree.find((node) => node.slug === slug);
+		if (!product)
+			throw new Error(`the village speaks of "${slug}", which is not in the product tree`);
+		const publishedAt = new Date(now.getTime() - daysAgo * DAY - 2 * HOUR);
+		await tx.insert(listings).values({
+			status: "published",
+			...facts,
+			id: idOf(key),
+			organisationId: idOf(by),
+			authorId: idOf(author),
+			productId: product.id,
+			quantity: quantity?.[0] ?? null,
+			unit: quantity?.[1] ?? null,
+			period: quantity?.[2] ?? null,
+			priceCents: price?.[0] ?? null,
+			priceUnit: price?.[1] ?? null,
+			months: months?.reduce((bits, month) => bits | (1 << (month - 1)), 0) ?? product.months,
+			sourceOrganisationId: from ? idOf(from) : null,
+			sourceListingId: resells ? idOf(resells) : null,
+			intermediaries: from ? 1 : 0,
+			publishedAt: facts.status === "draft" ? null : publishedAt,
+			expiresOn: new Date(now.getTime() + 330 * DAY).toISOString().slice(0, 10),
+			createdAt: publishedAt,
+			updatedAt: publishedAt,
+		});
+		for (const label of carried)
+			await tx
+				.insert(listingLabels)
+				.values({ listingId: idOf(key), labelId: requireId(labelIds, label) });
+	}
+}
+
+async function seedConversations(tx: Transaction, now: Date): Promise<void> {
+	for (const [key, { parties, about, messages: said, read }] of Object.entries(
+		villageConversations,
+	)) {
+		const conversationId = idOf(key);
+		const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * HOUR);
+		await tx.insert(conversations).values({
+			id: conversationId,
+			listingId: about ? idOf(about) : null,
+			pairKey: [
+				...parties.map((slug) => `organisation:${idOf(slug)}`).sort(),
+				about ? idOf(about) : "",
+			].join(" "),
+			lastSeq: said.length,
+			lastAt: at(said.at(-1)?.[3] ?? 0),
+		});
+		for (const slug of parties)
+			await tx.insert(conversationParties).values({ conversationId, organisationId: idOf(slug) });
+		for (const [index, [sender, organisation, body, hoursAgo]] of said.entries())
+			await tx.insert(messages).values({
+				conversationId,
+				seq: index + 1,
+				senderId: idOf(sender),
+				senderOrganisationId: idOf(organisation),
+				requestId: idOf(`${key} ${index}`),
+				body,
+				createdAt: at(hoursAgo),
+			});
+		for (const person of read)
+			await tx
+				.insert(conversationReads)
+				.values({ conversationId, personId: idOf(person), lastReadSeq: said.length, readAt: now });
+	}
+}
+
+async function idsOf(tx: Transaction, table: typeof labels): Promise<Map<string, number>> {
+	const rows = await tx.select({ slug: table.slug, id: table.id }).from(table);
+	return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+function requireId(ids: Map<string, number>, slug: string): number {
+	const id = ids.get(slug);
+	if (id === undefined) throw new Error(`the village speaks of "${slug}", which is not a label`);
+	return id;
+}
+
+/** True on a database where nobody has arrived yet. */
+export async function isEmpty(db: Database): Promise<boolean> {
+	const [someone] = await db.select({ id: people.id }).from(people).limit(1);
+	const [something] = await db.select({ id: organisations.id }).from(organisations).limit(1);
+	return !someone && !something;
+}

@@ -1,0 +1,44 @@
+import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
+import { Pool } from "pg";
+import { readAddress } from "#db/address.ts";
+import { log } from "../log.ts";
+import { type JobContext, taskList, timetable } from "./tasks.ts";
+
+/** Logs ids and names of jobs; what a job carries may be personal. */
+const logger = new Logger(() => (level, message) => {
+	if (level === "error") log.error({ job: message.split("\n")[0] }, "job failed");
+});
+
+export function connectQueue(max = 4): Pool {
+	const address = readAddress();
+	const pool = new Pool({
+		...("url" in address ? { connectionString: address.url } : address),
+		max,
+	});
+	// a connection that drops is replaced; without a listener it would end the process
+	pool.on("error", (error) => log.warn({ error: error.message }, "queue connection lost"));
+	pool.on("connect", (client) => client.on("error", () => {}));
+	return pool;
+}
+
+/** Does jobs as they come, until `stop`: those under way are finished, the others wait for the next start. */
+export async function startJobs(context: JobContext): Promise<{ stop(): Promise<void> }> {
+	const pool = connectQueue();
+	const runner: Runner = await run({
+		pgPool: pool,
+		taskList: taskList(context),
+		parsedCronItems: parseCronItems(
+			Object.entries(timetable).map(([task, match]) => ({ task, match })),
+		),
+		concurrency: 3,
+		pollInterval: 2000,
+		noHandleSignals: true,
+		logger,
+	});
+	return {
+		stop: async () => {
+			await runner.stop();
+			await pool.end();
+		},
+	};
+}

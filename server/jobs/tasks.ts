@@ -1,0 +1,29 @@
+import type { JobHelpers, TaskList } from "graphile-worker";
+import type { LoadContext } from "#app/web/load-context.ts";
+import type { JobName, Jobs } from "#db/jobs.ts";
+import { sendMail } from "./send-mail.ts";
+
+export type JobContext = { publish: LoadContext["publish"] };
+
+export type Task<Name extends JobName> = (
+	payload: Jobs[Name],
+	context: JobContext,
+) => Promise<void>;
+
+/** Each job and who does it: one that nobody does is a compile error. */
+const tasks: { [Name in JobName]: Task<Name> } = {
+	"send-mail": sendMail,
+};
+
+/** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */
+export const timetable: Partial<Record<JobName, string>> = {};
+
+export function taskList(context: JobContext): TaskList {
+	return Object.fromEntries(
+		Object.entries(tasks).map(([name, task]) => [
+			name,
+			(payload: unknown, _helpers: JobHelpers) =>
+				(task as (payload: unknown, context: JobContext) => Promise<void>)(payload, context),
+		]),
+	);
+}
