@@ -15,6 +15,7 @@ import {
 	messages,
 	organisationLabels,
 	organisations,
+	type Product,
 	people,
 	products,
 	territories,
@@ -93,64 +94,67 @@ async function seedPeople(tx: Transaction, now: Date): Promise<void> {
 				organisationId: idOf(slug),
 				role: owns.includes(slug) ? "owner" : "member",
 			});
-		for (const territory of animates) {
-			const [found] = await tx
-				.select({ territoryId: territories.id })
-				.from(territories)
-				.where(eq(sql`${territories.kind} || ':' || ${territories.code}`, territory));
-			if (!found) throw new Error(`the village speaks of "${territory}", which is not a territory`);
-			await tx.insert(animators).values({ personId, ...found });
-		}
+		for (const territory of animates)
+			await tx
+				.insert(animators)
+				.values({ personId, territoryId: await territoryId(tx, territory) });
 	}
+}
+
+async function territoryId(tx: Transaction, kindAndCode: string): Promise<string> {
+	const [found] = await tx
+		.select({ id: territories.id })
+		.from(territories)
+		.where(eq(sql`${territories.kind} || ':' || ${territories.code}`, kindAndCode));
+	if (!found) throw new Error(`the village speaks of "${kindAndCode}", not a territory`);
+	return found.id;
 }
 
 async function seedListings(tx: Transaction, now: Date): Promise<void> {
 	const tree = await tx.select().from(products);
 	const labelIds = await idsOf(tx, labels);
-	for (const [key, listing] of Object.entries(villageListings)) {
-		const {
-			by,
-			author,
-			product: slug,
-			quantity,
-			price,
-			months,
-			labels: carried = [],
-			from,
-			resells,
-			daysAgo,
-			...facts
-		}: VillageListing = listing;
-		const product = tree.find((node) => node.slug === slug);
-		if (!product)
-			throw new Error(`the village speaks of "${slug}", which is not in the product tree`);
-		const publishedAt = new Date(now.getTime() - daysAgo * DAY - 2 * HOUR);
-		await tx.insert(listings).values({
-			status: "published",
-			...facts,
-			id: idOf(key),
-			organisationId: idOf(by),
-			authorId: idOf(author),
-			productId: product.id,
-			quantity: quantity?.[0] ?? null,
-			unit: quantity?.[1] ?? null,
-			period: quantity?.[2] ?? null,
-			priceCents: price?.[0] ?? null,
-			priceUnit: price?.[1] ?? null,
-			months: months?.reduce((bits, month) => bits | (1 << (month - 1)), 0) ?? product.months,
-			sourceOrganisationId: from ? idOf(from) : null,
-			sourceListingId: resells ? idOf(resells) : null,
-			intermediaries: from ? 1 : 0,
-			publishedAt: facts.status === "draft" ? null : publishedAt,
-			expiresOn: new Date(now.getTime() + 330 * DAY).toISOString().slice(0, 10),
-			createdAt: publishedAt,
-			updatedAt: publishedAt,
-		});
-		for (const label of carried)
+	const all: [string, VillageListing][] = Object.entries(villageListings);
+	for (const [key, listing] of all) {
+		const product = tree.find(({ slug }) => slug === listing.product);
+		if (!product) throw new Error(`the village speaks of "${listing.product}", not a product`);
+		await tx.insert(listings).values(listingRow(key, listing, product, now));
+		for (const label of listing.labels ?? [])
 			await tx
 				.insert(listingLabels)
 				.values({ listingId: idOf(key), labelId: requireId(labelIds, label) });
 	}
+}
+
+function listingRow(
+	key: string,
+	{ by, author, quantity, price, months, from, resells, daysAgo, ...facts }: VillageListing,
+	product: Product,
+	now: Date,
+): typeof listings.$inferInsert {
+	const publishedAt = new Date(now.getTime() - daysAgo * DAY - 2 * HOUR);
+	const [amount = null, unit = null, period = null] = quantity ?? [];
+	const [priceCents = null, priceUnit = null] = price ?? [];
+	return {
+		status: "published",
+		...facts,
+		id: idOf(key),
+		organisationId: idOf(by),
+		authorId: idOf(author),
+		productId: product.id,
+		...{ quantity: amount, unit, period, priceCents, priceUnit },
+		months: months ? bitsOf(months) : product.months,
+		sourceOrganisationId: from ? idOf(from) : null,
+		sourceListingId: resells ? idOf(resells) : null,
+		intermediaries: from ? 1 : 0,
+		publishedAt: facts.status === "draft" ? null : publishedAt,
+		expiresOn: new Date(now.getTime() + 330 * DAY).toISOString().slice(0, 10),
+		createdAt: publishedAt,
+		updatedAt: publishedAt,
+	};
+}
+
+function bitsOf(months: number[]): number {
+	return months.reduce((bits, month) => bits | (1 << (month - 1)), 0);
 }
 
 async function seedConversations(tx: Transaction, now: Date): Promise<void> {
@@ -195,7 +199,7 @@ async function idsOf(tx: Transaction, table: typeof labels): Promise<Map<string,
 
 function requireId(ids: Map<string, number>, slug: string): number {
 	const id = ids.get(slug);
-	if (id === undefined) throw new Error(`the village speaks of "${slug}", which is not a label`);
+	if (id === undefined) throw new Error(`the village speaks of "${slug}", not a label`);
 	return id;
 }
 
