@@ -10,7 +10,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { allMessages } from "./i18n/all-messages.server.ts";
-import { type MessageStore, MessagesProvider } from "./i18n/use-messages.tsx";
+import { fullStore, MessagesProvider } from "./i18n/use-messages.tsx";
 import { chooseLocale } from "./web/locale.server.ts";
 import { NonceProvider } from "./web/nonce.tsx";
 
@@ -24,7 +24,7 @@ export default function handleRequest(
 	{ nonce, report }: AppLoadContext,
 ): Promise<Response> {
 	const locale = chooseLocale(request);
-	const store: MessageStore = { locale, read: (area) => allMessages[locale][area] };
+	const store = fullStore(locale, allMessages[locale]);
 	headers.set("Content-Type", "text/html; charset=utf-8");
 	headers.set("Content-Language", locale);
 

@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { isSignedIn } from "./domain/actor.ts";
 import { findAccount } from "./domain/identity/find-account.server.ts";
-import { useFormat, useMessages } from "./i18n/use-messages.tsx";
+import { SpokenAreas, useFormat, useMessages } from "./i18n/use-messages.tsx";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Flash } from "./ui/flash.tsx";
 import { Footer } from "./ui/footer.tsx";
@@ -55,6 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				{children}
 				<Footer />
 				<TabBar account={account} />
+				<SpokenAreas />
 				<ScrollRestoration nonce={nonce} />
 				<Scripts nonce={nonce} />
 			</body>
@@ -65,8 +66,6 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
 	return <Outlet />;
 }
-
-export const handle = { messages: ["shell", "words"] };
 
 export const links: LinksFunction = () => [
 	{ rel: "icon", href: mark, type: "image/svg+xml" },

@@ -1,6 +1,7 @@
 /** Every sentence of both languages, for the server: pages it renders, titles, mails. */
 import type { Locale } from "#db/vocabulary.ts";
 import { account as enAccount } from "./en/account.ts";
+import { dev as enDev } from "./en/dev.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
 import { mails as enMails } from "./en/mails.ts";
@@ -8,6 +9,7 @@ import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
 import { account } from "./fr/account.ts";
+import { dev } from "./fr/dev.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
 import { mails } from "./fr/mails.ts";
@@ -20,9 +22,10 @@ import type { Messages } from "./messages.ts";
 export type AllMessages = Messages & { mails: typeof mails };
 
 export const allMessages: Record<Locale, AllMessages> = {
-	fr: { account, forms, home, mails, reasons, shell, words },
+	fr: { account, dev, forms, home, mails, reasons, shell, words },
 	en: {
 		account: enAccount,
+		dev: enDev,
 		forms: enForms,
 		home: enHome,
 		mails: enMails,

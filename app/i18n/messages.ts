@@ -1,6 +1,7 @@
 /** The areas of the site's sentences, and how a browser fetches the ones a page speaks. */
 import type { Locale } from "#db/vocabulary.ts";
 import type { account } from "./fr/account.ts";
+import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
 import type { reasons } from "./fr/reasons.ts";
@@ -9,6 +10,7 @@ import type { words } from "./fr/words.ts";
 
 export type Messages = {
 	account: typeof account;
+	dev: typeof dev;
 	forms: typeof forms;
 	home: typeof home;
 	reasons: typeof reasons;
@@ -24,6 +26,7 @@ export const fetchMessages: {
 } = {
 	fr: {
 		account: async () => (await import("./fr/account.ts")).account,
+		dev: async () => (await import("./fr/dev.ts")).dev,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
@@ -32,6 +35,7 @@ export const fetchMessages: {
 	},
 	en: {
 		account: async () => (await import("./en/account.ts")).account,
+		dev: async () => (await import("./en/dev.ts")).dev,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,

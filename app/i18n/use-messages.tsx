@@ -7,6 +7,8 @@ import { type Area, fetchMessages, type Messages } from "./messages.ts";
 export type MessageStore = {
 	locale: Locale;
 	read: <A extends Area>(area: A) => Messages[A];
+	/** The areas read so far. */
+	spoken: () => Area[];
 };
 
 const MessagesContext = createContext<MessageStore | null>(null);
@@ -26,6 +28,37 @@ export function useMessages<A extends Area>(area: A): Messages[A] {
 
 export function useFormat(): Format {
 	return formatIn(useStore().locale);
+}
+
+const SPOKEN = "paroles";
+
+/**
+ * Tells the browser, at the end of the page, which areas the server spoke in it: they must be there before React takes over
+ * the document, or it would not recognise it.
+ */
+export function SpokenAreas() {
+	const store = useStore();
+	const written = typeof document === "undefined" ? null : document.getElementById(SPOKEN);
+	const areas = written?.getAttribute("data-areas") ?? store.spoken().join(" ");
+	return <template id={SPOKEN} data-areas={areas} />;
+}
+
+export function areasOf(page: Document): Area[] {
+	const written = page.getElementById(SPOKEN)?.getAttribute("data-areas") ?? "";
+	return written.split(" ").filter((area): area is Area => area in fetchMessages.fr);
+}
+
+/** A store that answers at once, for the server. */
+export function fullStore(locale: Locale, messages: Messages): MessageStore {
+	const spoken = new Set<Area>();
+	return {
+		locale,
+		read: (area) => {
+			spoken.add(area);
+			return messages[area];
+		},
+		spoken: () => [...spoken],
+	};
 }
 
 /** A store that fetches. A component that reads an area not there yet waits, as React's suspense does. */
@@ -56,6 +89,7 @@ export function fetchingStore(locale: Locale): MessageStore & {
 			if (!messages) throw load(area);
 			return messages as Messages[A];
 		},
+		spoken: () => [...there.keys()],
 		load: async (areas) => {
 			await Promise.all(areas.map(load));
 		},

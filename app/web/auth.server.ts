@@ -54,23 +54,30 @@ export const auth = betterAuth({
 		sendOnSignUp: true,
 		autoSignInAfterVerification: true,
 		expiresIn: DAY,
-		sendVerificationEmail: ({ user, token }) =>
-			mail(user, "verify-email", `/verification?jeton=${token}`),
+		sendVerificationEmail: ({ user, token, url }) =>
+			mail(user, "verify-email", `/verification?jeton=${token}&${backTo(url)}`),
 	},
 	plugins: [
 		magicLink({
 			disableSignUp: true,
 			storeToken: "hashed",
 			expiresIn: HOUR / 4,
-			sendMagicLink: async ({ email, token }) => {
+			sendMagicLink: async ({ email, token, url }) => {
 				const person = await db.query.people.findFirst({
 					where: (people, { eq }) => eq(people.email, email.toLowerCase()),
 				});
-				if (person) await mail(person, "magic-link", `/lien?jeton=${token}`);
+				if (person) await mail(person, "magic-link", `/lien?jeton=${token}&${backTo(url)}`);
 			},
 		}),
 	],
 });
+
+/** Where the person was going when she asked, as our pages write it. */
+function backTo(url: string): string {
+	return new URLSearchParams({
+		retour: new URL(url).searchParams.get("callbackURL") ?? "/",
+	}).toString();
+}
 
 type Addressee = { email: string; name: string; locale?: string | null };
 

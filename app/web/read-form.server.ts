@@ -3,9 +3,8 @@ import { configureCoercion } from "@conform-to/zod/v4/future";
 import { data } from "@remix-run/node";
 import type * as z from "zod";
 import type { $ZodIssue } from "zod/v4/core";
-import { Refusal } from "../domain/errors.ts";
 import type { FieldError, FormReply } from "../ui/form/reply.ts";
-import { answer } from "./refuse.server.ts";
+import { attempt } from "./refuse.server.ts";
 
 const { coerceFormValue } = configureCoercion({
 	stripEmptyString: (text) => text.trim() || undefined,
@@ -89,21 +88,11 @@ export async function submit<Schema extends z.ZodType, Fact>(
 ): Promise<Submitted<Fact>> {
 	const read = parseForm(form, schema, hidden);
 	if ("reply" in read) return { again: formAgain(read.reply) };
-	try {
-		return { fact: await verb(read.value) };
-	} catch (error) {
-		if (!(error instanceof Refusal) || !["invalid", "conflict"].includes(error.code))
-			return { fact: await answer(Promise.reject<Fact>(error)) };
-		const { field = "", values } = error.details;
-		return {
-			again: formAgain(
-				rejected(form, schema, hidden, field, {
-					reason: error.reason,
-					...(values ? { values } : {}),
-				}),
-			),
-		};
-	}
+	const outcome = await attempt(verb(read.value));
+	if ("fact" in outcome) return outcome;
+	const { reason, field = "", values } = outcome.refused;
+	const error = { reason, ...(values ? { values } : {}) };
+	return { again: formAgain(rejected(form, schema, hidden, field, error)) };
 }
 
 function rejected(

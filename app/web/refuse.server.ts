@@ -25,3 +25,21 @@ export async function answer<Fact>(verb: Promise<Fact>): Promise<Fact> {
 		throw error;
 	}
 }
+
+/** Waits for a verb whose conflicts and mistakes the page itself tells; not-found and forbidden become their own pages. */
+export async function attempt<Fact>(
+	verb: Promise<Fact>,
+): Promise<{ fact: Fact } | { refused: RefusalData }> {
+	try {
+		return { fact: await verb };
+	} catch (error) {
+		if (!(error instanceof Refusal) || !["invalid", "conflict"].includes(error.code))
+			return { fact: await answer(Promise.reject<Fact>(error)) };
+		return { refused: refusalData(error) };
+	}
+}
+
+/** @throws 404, whatever the reason: what one may not see is not found */
+export function notFound(): never {
+	throw data({ code: "not-found", reason: "not-found" }, { status: 404 });
+}

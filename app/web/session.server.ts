@@ -1,30 +1,47 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { type Actor, isSignedIn, type Member, visitor } from "../domain/actor.ts";
-import { refuse } from "../domain/errors.ts";
 import { findActor } from "../domain/identity/find-actor.server.ts";
 import { auth } from "./auth.server.ts";
 import { chooseLocale } from "./locale.server.ts";
-import { answer } from "./refuse.server.ts";
+import { notFound } from "./refuse.server.ts";
+
+type Identity = { actor: Actor; sessionId: string | null };
 
 // one request has several loaders, and they all ask who it is
-const known = new WeakMap<AppLoadContext, Promise<Actor>>();
+const known = new WeakMap<AppLoadContext, Promise<Identity>>();
+
+function identityOf(request: Request, context: AppLoadContext): Promise<Identity> {
+	const identity = known.get(context) ?? identify(request.headers, chooseLocale(request));
+	known.set(context, identity);
+	return identity;
+}
 
 /** Who makes this request: a signed-in person or a visitor. */
-export function actorOf(request: Request, context: AppLoadContext): Promise<Actor> {
-	const actor = known.get(context) ?? identify(request.headers, chooseLocale(request));
-	known.set(context, actor);
-	return actor;
+export async function actorOf(request: Request, context: AppLoadContext): Promise<Actor> {
+	return (await identityOf(request, context)).actor;
+}
+
+/** The session this request comes with, to tell it from the person's others. */
+export async function sessionIdOf(
+	request: Request,
+	context: AppLoadContext,
+): Promise<string | null> {
+	return (await identityOf(request, context)).sessionId;
 }
 
 /** The same from bare headers, for a socket's handshake. */
-export async function identify(headers: Headers, locale: Actor["locale"] = "fr"): Promise<Actor> {
+export async function identify(
+	headers: Headers,
+	locale: Actor["locale"] = "fr",
+): Promise<Identity> {
 	const now = new Date();
-	if (!headers.get("Cookie")?.includes("maillage.session_token")) return visitor(locale, now);
+	const nobody = { actor: visitor(locale, now), sessionId: null };
+	if (!headers.get("Cookie")?.includes("maillage.session_token")) return nobody;
 	const session = await auth.api.getSession({ headers });
-	if (!session) return visitor(locale, now);
-	const { organisationId } = session.session;
+	if (!session) return nobody;
+	const { id, organisationId } = session.session;
 	const actor = await findActor(session.user.id, organisationId ?? null, now);
-	return actor ? { ...actor, locale } : visitor(locale, now);
+	return actor ? { actor: { ...actor, locale }, sessionId: id } : nobody;
 }
 
 /**
@@ -45,8 +62,7 @@ export async function requireAdministrator(
 	context: AppLoadContext,
 ): Promise<Member> {
 	const actor = await requireActor(request, context);
-	if (!actor.isAdministrator) await answer(Promise.resolve().then(() => refuse("not-found")));
-	return actor;
+	return actor.isAdministrator ? actor : notFound();
 }
 
 function refererPath(request: Request): string {

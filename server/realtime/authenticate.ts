@@ -8,7 +8,7 @@ export async function authenticate(
 	socket: RealtimeSocket,
 	next: (error?: Error) => void,
 ): Promise<void> {
-	const actor = await identify(new Headers({ Cookie: socket.request.headers.cookie ?? "" }));
+	const { actor } = await identify(new Headers({ Cookie: socket.request.headers.cookie ?? "" }));
 	if (!isSignedIn(actor)) return next(new Error("signed-out"));
 	socket.data.actor = actor;
 	await socket.join(personRoom(actor.personId));

@@ -19,6 +19,14 @@ const sentences: Sentences = {
 	"format.url": "This web address is not complete: it should look like https://example.org.",
 	"format.uuid": "This choice is no longer there: pick one from the list.",
 	"invalid-value": "Choose one of the answers offered.",
+	"sign-in.wrong": "Wrong address or password.",
+	"sign-in.unverified": "Your address is not confirmed yet: follow the link we mailed you.",
+	"link.spent": "This link has been used or is too old: ask for another one.",
+	"password.wrong": "This is not your current password.",
+	"account.other-email": "This is not the address of this account.",
+	"account.last-owner":
+		"You are the only owner of an organisation that has other members: hand it over to one of them first.",
+	"too-many": "Too many tries in a row: wait a little.",
 };
 
 export const reasons: typeof fr = {

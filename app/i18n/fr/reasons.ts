@@ -25,6 +25,15 @@ const sentences = {
 		"Cette adresse de site n'est pas complète : il faut par exemple https://exemple.fr.",
 	"format.uuid": "Ce choix n'existe plus : choisissez dans la liste.",
 	"invalid-value": "Choisissez une des réponses proposées.",
+	"sign-in.wrong": "Adresse ou mot de passe incorrect.",
+	"sign-in.unverified":
+		"Votre adresse n'est pas encore confirmée : suivez le lien reçu par e-mail.",
+	"link.spent": "Ce lien a déjà servi ou il est trop ancien : demandez-en un autre.",
+	"password.wrong": "Ce n'est pas votre mot de passe actuel.",
+	"account.other-email": "Ce n'est pas l'adresse de ce compte.",
+	"account.last-owner":
+		"Vous êtes la seule personne responsable d'une structure qui a d'autres membres : confiez-la d'abord à l'un d'eux.",
+	"too-many": "Trop d'essais de suite : attendez un peu.",
 } satisfies Record<string, Sentence>;
 
 export type Sentences = Record<keyof typeof sentences, Sentence>;

@@ -17,6 +17,4 @@ export default function Home() {
 	);
 }
 
-export const handle = { messages: ["home"] };
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,0 +1,11 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { sessions } from "#db/schema/index.ts";
+import type { Member } from "../actor.ts";
+
+/** Signs one of the actor's devices out. Somebody else's session, or one already gone, changes nothing. */
+export async function revokeSession(actor: Member, sessionId: string): Promise<void> {
+	await db
+		.delete(sessions)
+		.where(and(eq(sessions.id, sessionId), eq(sessions.personId, actor.personId)));
+}
