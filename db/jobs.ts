@@ -2,6 +2,7 @@ import type { Locale } from "./vocabulary.ts";
 
 /** The jobs a transaction may leave behind, and what each carries. `server/jobs/` does them. */
 export type Jobs = {
+	"close-seasons": Record<string, never>;
 	"send-mail": Mail;
 };
 export type JobName = keyof Jobs;
@@ -21,5 +22,10 @@ export const mailTemplates = [
 	"magic-link",
 	"reset-password",
 	"invitation",
+	"claim-proof",
+	"claim-granted",
+	"claim-refused",
+	"removal-proof",
+	"listing-ends",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

@@ -1,6 +1,7 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import type { LoadContext } from "#app/web/load-context.ts";
 import type { JobName, Jobs } from "#db/jobs.ts";
+import { closeSeasons } from "./close-seasons.ts";
 import { sendMail } from "./send-mail.ts";
 
 export type JobContext = { publish: LoadContext["publish"] };
@@ -12,11 +13,14 @@ export type Task<Name extends JobName> = (
 
 /** Each job and who does it: one that nobody does is a compile error. */
 const tasks: { [Name in JobName]: Task<Name> } = {
+	"close-seasons": closeSeasons,
 	"send-mail": sendMail,
 };
 
 /** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */
-export const timetable: Partial<Record<JobName, string>> = {};
+export const timetable: Partial<Record<JobName, string>> = {
+	"close-seasons": "5 3 * * *",
+};
 
 export function taskList(context: JobContext): TaskList {
 	return Object.fromEntries(

@@ -1,4 +1,7 @@
+import { formatIn } from "../format.ts";
 import type { mails as fr } from "../fr/mails.ts";
+
+const f = formatIn("en");
 
 export const mails: typeof fr = {
 	signature: "Maillage, the network for short supply circuits and local cooperation.",
@@ -45,5 +48,50 @@ export const mails: typeof fr = {
 			"The invitation lasts two weeks.",
 		],
 		button: "Join the organisation",
+	}),
+	"claim-proof": ({ person = "", organisation = "" }) => ({
+		subject: `${person} says they look after ${organisation}`,
+		paragraphs: [
+			"Hello,",
+			`The card of ${organisation} stands in the Maillage directory. ${person} asks to keep it up to date and to answer in its name.`,
+			"If this is right, confirm it: this person will own the card. If not, forget this message. The link lasts three days.",
+		],
+		button: "Confirm",
+	}),
+	"claim-granted": ({ name = "", organisation = "" }) => ({
+		subject: `${organisation} is yours`,
+		paragraphs: [
+			`Hello ${name},`,
+			`Your request is granted: you own the card of ${organisation}.`,
+			"Complete it, then post an offer or a need.",
+		],
+		button: "See the card",
+	}),
+	"claim-refused": ({ name = "", organisation = "" }) => ({
+		subject: `Your request for ${organisation}`,
+		paragraphs: [
+			`Hello ${name},`,
+			`We could not hand you the card of ${organisation}.`,
+			"If this is a mistake, ask again and explain your link with this organisation.",
+		],
+		button: "See the card",
+	}),
+	"removal-proof": ({ organisation = "" }) => ({
+		subject: `Remove ${organisation} from the directory`,
+		paragraphs: [
+			"Hello,",
+			`You ask that the card of ${organisation} be removed from the Maillage directory. Confirm: it disappears at once and no import will bring it back.`,
+			"If you asked for nothing, forget this message. The link lasts one week.",
+		],
+		button: "Remove the card",
+	}),
+	"listing-ends": ({ name = "", title = "", day = "" }) => ({
+		subject: `“${title}” ends soon`,
+		paragraphs: [
+			`Hello ${name},`,
+			`Your listing “${title}” leaves the site after ${f.fullDay(String(day))}.`,
+			"To keep it for the next season, open it and touch “Renew”. Otherwise there is nothing to do.",
+		],
+		button: "See the listing",
 	}),
 };

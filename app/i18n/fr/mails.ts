@@ -1,5 +1,8 @@
 import type { MailTemplate } from "#db/jobs.ts";
+import { formatIn } from "../format.ts";
 import { typeset } from "../typography.ts";
+
+const f = formatIn("fr");
 
 type Values = Record<string, string | number>;
 
@@ -51,5 +54,50 @@ export const mails = typeset({
 			"L'invitation vaut deux semaines.",
 		],
 		button: "Rejoindre la structure",
+	}),
+	"claim-proof": ({ person = "", organisation = "" }: Values): MailText => ({
+		subject: `${person} dit s'occuper de ${organisation}`,
+		paragraphs: [
+			"Bonjour,",
+			`La fiche de ${organisation} figure dans l'annuaire de Maillage. ${person} demande à la tenir à jour et à répondre en son nom.`,
+			"Si c'est bien le cas, confirmez-le : cette personne deviendra responsable de la fiche. Sinon, oubliez ce message. Le lien vaut trois jours.",
+		],
+		button: "Confirmer",
+	}),
+	"claim-granted": ({ name = "", organisation = "" }: Values): MailText => ({
+		subject: `${organisation} est à vous`,
+		paragraphs: [
+			`Bonjour ${name},`,
+			`Votre demande est acceptée : vous êtes responsable de la fiche de ${organisation}.`,
+			"Complétez-la, puis proposez une offre ou dites un besoin.",
+		],
+		button: "Voir la fiche",
+	}),
+	"claim-refused": ({ name = "", organisation = "" }: Values): MailText => ({
+		subject: `Votre demande pour ${organisation}`,
+		paragraphs: [
+			`Bonjour ${name},`,
+			`Nous n'avons pas pu vous confier la fiche de ${organisation}.`,
+			"Si c'est une erreur, refaites la demande en expliquant votre lien avec cette structure.",
+		],
+		button: "Voir la fiche",
+	}),
+	"removal-proof": ({ organisation = "" }: Values): MailText => ({
+		subject: `Retirer ${organisation} de l'annuaire`,
+		paragraphs: [
+			"Bonjour,",
+			`Vous demandez que la fiche de ${organisation} soit retirée de l'annuaire de Maillage. Confirmez : elle disparaît aussitôt et aucun import ne la ramènera.`,
+			"Si vous n'avez rien demandé, oubliez ce message. Le lien vaut une semaine.",
+		],
+		button: "Retirer la fiche",
+	}),
+	"listing-ends": ({ name = "", title = "", day = "" }: Values): MailText => ({
+		subject: `« ${title} » se termine bientôt`,
+		paragraphs: [
+			`Bonjour ${name},`,
+			`Votre annonce « ${title} » quitte le site après le ${f.fullDay(String(day))}.`,
+			"Pour la garder à la prochaine saison, ouvrez-la et touchez « Renouveler ». Sinon, vous n'avez rien à faire.",
+		],
+		button: "Voir l'annonce",
 	}),
 } satisfies { signature: string } & Record<MailTemplate, (values: Values) => MailText>);

@@ -1,0 +1,95 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { db, type Transaction } from "#db/client.server.ts";
+import { type Listing, listings, organisations } from "#db/schema/index.ts";
+import type { Member } from "../actor.ts";
+import { refuse } from "../errors.ts";
+import { keepListingsFindable } from "../search/keep-findable.server.ts";
+import { changeListing } from "./change-listing.server.ts";
+import { requireOwnListing } from "./find-visible-listing.server.ts";
+import type { ListingProvenance } from "./listings.ts";
+
+/**
+ * Says where the thing comes from and who sees the listing. Reselling counts the chain of relays up to the producer (R31, R32):
+ * it follows the listing that its source organisation publishes for the same product, and every listing further down the chain
+ * is counted again.
+ * @throws not-found · forbidden · invalid `source.unknown`, `source.self`, `source.loop` · conflict `listing.archived`
+ */
+export async function setProvenance(
+	actor: Member,
+	id: string,
+	{ origin, originNote, source, visibility }: ListingProvenance,
+): Promise<Listing> {
+	const listing = await requireOwnListing(actor, id);
+	if (listing.status === "archived") refuse("conflict", "listing.archived");
+	const chain = origin === "resold" ? await chainFrom(listing, source) : direct;
+	return changeListing(
+		actor,
+		id,
+		"listing.provenance-set",
+		{ origin, originNote, visibility, ...chain },
+		(tx) => recountRelays(tx, id),
+	);
+}
+
+const direct = { sourceOrganisationId: null, sourceListingId: null, intermediaries: 0 };
+
+async function chainFrom(listing: Listing, slug: string | undefined) {
+	const [source] = await db
+		.select({ id: organisations.id })
+		.from(organisations)
+		.where(and(eq(organisations.slug, slug ?? ""), isNull(organisations.removedAt)));
+	if (!source) return refuse("invalid", "source.unknown", { field: "sourceName" });
+	if (source.id === listing.organisationId)
+		return refuse("invalid", "source.self", { field: "sourceName" });
+	const [theirs] = await db
+		.select({ id: listings.id, intermediaries: listings.intermediaries })
+		.from(listings)
+		.where(
+			and(
+				eq(listings.organisationId, source.id),
+				eq(listings.side, "offer"),
+				eq(listings.status, "published"),
+				listing.productId === null ? sql`false` : eq(listings.productId, listing.productId),
+			),
+		)
+		.orderBy(listings.intermediaries)
+		.limit(1);
+	if (theirs && (await comesFrom(theirs.id, listing.id)))
+		return refuse("invalid", "source.loop", { field: "sourceName" });
+	return {
+		sourceOrganisationId: source.id,
+		sourceListingId: theirs?.id ?? null,
+		intermediaries: (theirs?.intermediaries ?? 0) + 1,
+	};
+}
+
+/** Is `ancestor` among those that listing `id` is resold from? */
+async function comesFrom(id: string, ancestor: string): Promise<boolean> {
+	const found = await db.execute(sql`
+		with recursive chain as (
+			select id, source_listing_id from listings where id = ${id}
+			union
+			select above.id, above.source_listing_id
+			from listings above join chain on above.id = chain.source_listing_id
+		)
+		select 1 from chain where id = ${ancestor}`);
+	return found.length > 0;
+}
+
+/** Whoever resells this one stands one relay further. */
+async function recountRelays(tx: Transaction, id: string): Promise<void> {
+	const recounted = await tx.execute<{ id: string }>(sql`
+		with recursive below as (
+			select id, intermediaries from listings where id = ${id}
+			union
+			select next.id, below.intermediaries + 1
+			from listings next join below on next.source_listing_id = below.id
+		)
+		update listings set intermediaries = below.intermediaries
+		from below
+		where listings.id = below.id and listings.id <> ${id}
+			and listings.intermediaries <> below.intermediaries
+		returning listings.id`);
+	const ids = recounted.map((row) => row.id);
+	if (ids.length > 0) await keepListingsFindable(tx, ids);
+}
