@@ -25,27 +25,21 @@ export async function setTerms(actor: Member, id: string, terms: ListingTerms): 
 		id,
 		"listing.terms-set",
 		{
-			...orNull(columns),
+			...columns,
 			...season,
+			// what was left empty is emptied, not kept
+			quantity: terms.quantity ?? null,
+			unit: terms.unit ?? null,
+			period: terms.period ?? null,
+			priceUnit: terms.priceUnit ?? null,
+			startsOn: terms.startsOn ?? null,
+			radiusKm: terms.radiusKm ?? null,
 			priceCents: price ?? null,
 			minimumOrderCents: minimumOrder ?? null,
 			...(listing.status === "published" ? { expiresOn: expiryOf(season, actor.now) } : {}),
 		},
 		(tx) => replaceLabels(tx, id, carried),
 	);
-}
-
-/** What was left empty is emptied, not kept. */
-function orNull({
-	quantity = null,
-	unit = null,
-	period = null,
-	priceUnit = null,
-	startsOn = null,
-	radiusKm = null,
-	...rest
-}: Omit<ListingTerms, "months" | "price" | "minimumOrder" | "labels">) {
-	return { ...rest, quantity, unit, period, priceUnit, startsOn, radiusKm };
 }
 
 type Carried = { labelId: number; state: LabelState };

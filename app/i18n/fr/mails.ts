@@ -95,9 +95,9 @@ export const mails = typeset({
 		subject: `« ${title} » se termine bientôt`,
 		paragraphs: [
 			`Bonjour ${name},`,
-			`Votre annonce « ${title} » quitte le site après le ${f.fullDay(String(day))}.`,
-			"Pour la garder à la prochaine saison, ouvrez-la et touchez « Renouveler ». Sinon, vous n'avez rien à faire.",
+			`« ${title} » quitte le site après le ${f.fullDay(String(day))}.`,
+			"Pour le garder à la prochaine saison, ouvrez la page et touchez « Renouveler ». Sinon, vous n'avez rien à faire.",
 		],
-		button: "Voir l'annonce",
+		button: "Voir la page",
 	}),
 } satisfies { signature: string } & Record<MailTemplate, (values: Values) => MailText>);
