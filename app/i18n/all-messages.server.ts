@@ -5,6 +5,7 @@ import { dev as enDev } from "./en/dev.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
 import { mails as enMails } from "./en/mails.ts";
+import { organisations as enOrganisations } from "./en/organisations.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
@@ -13,6 +14,7 @@ import { dev } from "./fr/dev.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
 import { mails } from "./fr/mails.ts";
+import { organisations } from "./fr/organisations.ts";
 import { reasons } from "./fr/reasons.ts";
 import { shell } from "./fr/shell.ts";
 import { words } from "./fr/words.ts";
@@ -22,13 +24,14 @@ import type { Messages } from "./messages.ts";
 export type AllMessages = Messages & { mails: typeof mails };
 
 export const allMessages: Record<Locale, AllMessages> = {
-	fr: { account, dev, forms, home, mails, reasons, shell, words },
+	fr: { account, dev, forms, home, mails, organisations, reasons, shell, words },
 	en: {
 		account: enAccount,
 		dev: enDev,
 		forms: enForms,
 		home: enHome,
 		mails: enMails,
+		organisations: enOrganisations,
 		reasons: enReasons,
 		shell: enShell,
 		words: enWords,

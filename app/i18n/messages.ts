@@ -4,6 +4,7 @@ import type { account } from "./fr/account.ts";
 import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
+import type { organisations } from "./fr/organisations.ts";
 import type { reasons } from "./fr/reasons.ts";
 import type { shell } from "./fr/shell.ts";
 import type { words } from "./fr/words.ts";
@@ -13,6 +14,7 @@ export type Messages = {
 	dev: typeof dev;
 	forms: typeof forms;
 	home: typeof home;
+	organisations: typeof organisations;
 	reasons: typeof reasons;
 	shell: typeof shell;
 	words: typeof words;
@@ -29,6 +31,7 @@ export const fetchMessages: {
 		dev: async () => (await import("./fr/dev.ts")).dev,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
+		organisations: async () => (await import("./fr/organisations.ts")).organisations,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
 		shell: async () => (await import("./fr/shell.ts")).shell,
 		words: async () => (await import("./fr/words.ts")).words,
@@ -38,6 +41,7 @@ export const fetchMessages: {
 		dev: async () => (await import("./en/dev.ts")).dev,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
+		organisations: async () => (await import("./en/organisations.ts")).organisations,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,
 		shell: async () => (await import("./en/shell.ts")).shell,
 		words: async () => (await import("./en/words.ts")).words,

@@ -27,6 +27,40 @@ const sentences: Sentences = {
 	"account.last-owner":
 		"You are the only owner of an organisation that has other members: hand it over to one of them first.",
 	"too-many": "Too many tries in a row: wait a little.",
+	"siret.length": "A SIRET has fourteen digits.",
+	"siret.checksum":
+		"This SIRET does not add up: a digit is probably wrong. Copy it again from an invoice.",
+	"siret.scientific":
+		"This number lost digits in a spreadsheet (“3.49E+13”): make the column text and copy the SIRET again.",
+	phone: "This number is not complete: it should look like 03 84 00 00 00.",
+	postcode: "A postcode has five digits.",
+	"commune.unknown":
+		"We do not recognise this municipality: pick it from the list or type its postcode.",
+	"label.unknown": "This label is no longer in the list.",
+	"label.not-held": "Your organisation does not hold this label: add it to its card first.",
+	"organisation.siret-taken":
+		"An organisation of the network already has this SIRET. Ask its members to invite you.",
+	"organisation.siret-on-card":
+		"A card of the directory already has this SIRET: claim it rather than make another one.",
+	"organisation.just-taken": "Somebody has just recorded the same organisation. Reload the page.",
+	"organisation.none": "Add your organisation first.",
+	"member.already": "This person already belongs to the organisation.",
+	"member.last-owner": "An organisation keeps at least one owner: name another one first.",
+	"card.claimed": "This card already has an owner.",
+	"photo.none": "Choose a photo.",
+	"photo.too-big": "This photo is over fifteen megabytes.",
+	"photo.not-a-picture": "This file is not a photo we can read. Try JPEG.",
+	"photo.too-many": "Eight photos at most: delete one first.",
+	"product.unknown": "We do not know this product: pick the nearest one from the list.",
+	"dates.backwards": "The end comes before the beginning.",
+	"listing.incomplete": "The product or the title is still missing.",
+	"listing.over": "Its end date has passed: change it, or renew for the next season.",
+	"listing.archived": "This is archived: duplicate it to start again from there.",
+	"listing.not-online": "This is not online.",
+	"listing.not-a-draft": "Only a draft can be deleted: archive what was published.",
+	"source.unknown": "We do not find this organisation: pick it from the list.",
+	"source.self": "One does not resell for oneself: choose “Our own production”.",
+	"source.loop": "This organisation already resells yours: the chain would go round in circles.",
 };
 
 export const reasons: typeof fr = {

@@ -34,6 +34,42 @@ const sentences = {
 	"account.last-owner":
 		"Vous êtes la seule personne responsable d'une structure qui a d'autres membres : confiez-la d'abord à l'un d'eux.",
 	"too-many": "Trop d'essais de suite : attendez un peu.",
+	"siret.length": "Un SIRET a quatorze chiffres.",
+	"siret.checksum":
+		"Ce SIRET ne tombe pas juste : un chiffre est sans doute faux. Recopiez-le depuis une facture.",
+	"siret.scientific":
+		"Ce nombre a perdu des chiffres dans un tableur (« 3,49E+13 ») : mettez la colonne en texte et recopiez le SIRET.",
+	phone: "Ce numéro n'est pas complet : il faut par exemple 03 84 00 00 00.",
+	postcode: "Un code postal a cinq chiffres.",
+	"commune.unknown":
+		"Nous ne reconnaissons pas cette commune : choisissez-la dans la liste ou tapez son code postal.",
+	"label.unknown": "Ce label n'existe plus dans la liste.",
+	"label.not-held": "Votre structure ne détient pas ce label : ajoutez-le d'abord à sa fiche.",
+	"organisation.siret-taken":
+		"Une structure du réseau porte déjà ce SIRET. Demandez à ses membres de vous inviter.",
+	"organisation.siret-on-card":
+		"Une fiche de l'annuaire porte déjà ce SIRET : revendiquez-la plutôt que d'en créer une autre.",
+	"organisation.just-taken": "Quelqu'un vient d'enregistrer la même structure. Rechargez la page.",
+	"organisation.none": "Ajoutez d'abord votre structure.",
+	"member.already": "Cette personne fait déjà partie de la structure.",
+	"member.last-owner":
+		"Une structure garde au moins une personne responsable : nommez-en d'abord une autre.",
+	"card.claimed": "Cette fiche a déjà une personne responsable.",
+	"photo.none": "Choisissez une photo.",
+	"photo.too-big": "Cette photo dépasse quinze mégaoctets.",
+	"photo.not-a-picture": "Ce fichier n'est pas une photo que nous savons lire. Essayez en JPEG.",
+	"photo.too-many": "Huit photos au plus : supprimez-en une d'abord.",
+	"product.unknown":
+		"Nous ne connaissons pas ce produit : choisissez le plus proche dans la liste.",
+	"dates.backwards": "La fin vient avant le début.",
+	"listing.incomplete": "Il manque encore le produit ou le titre.",
+	"listing.over": "Sa date de fin est passée : changez-la, ou renouvelez pour la prochaine saison.",
+	"listing.archived": "Ceci est archivé : dupliquez-le pour repartir de là.",
+	"listing.not-online": "Ceci n'est pas en ligne.",
+	"listing.not-a-draft": "Seul un brouillon peut être supprimé : archivez ce qui a été publié.",
+	"source.unknown": "Nous ne trouvons pas cette structure : choisissez-la dans la liste.",
+	"source.self": "On ne revend pas pour soi-même : choisissez « Notre production ».",
+	"source.loop": "Cette structure revend déjà la vôtre : la chaîne tournerait en rond.",
 } satisfies Record<string, Sentence>;
 
 export type Sentences = Record<keyof typeof sentences, Sentence>;
