@@ -1,8 +1,55 @@
 /** The table of contents: every URL of the site, and the page that answers it. */
-import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { index, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config";
+
+/** An offer and a need live at addresses of their own and share their pages. */
+function listing(base: "offres" | "besoins", newest: "nouvelle" | "nouveau"): RouteConfigEntry[] {
+	const page = (path: string, file: string) =>
+		route(`${base}/${path}`, `routes/listings/${file}`, { id: `${base}/${file}` });
+	return [
+		page(newest, "new.tsx"),
+		page(":id", "listing.tsx"),
+		page(":id/quoi", "subject.tsx"),
+		page(":id/conditions", "terms.tsx"),
+		page(":id/verification", "provenance.tsx"),
+		page(":id/publication", "publication.ts"),
+		page(":id/pause", "pause.ts"),
+		page(":id/pourvu", "fulfilment.ts"),
+		page(":id/renouvellement", "renewal.ts"),
+		page(":id/copie", "copy.ts"),
+		page(":id/archivage", "archive.ts"),
+		page(":id/suppression", "discard.ts"),
+		route(`${base}/:id/photos`, "routes/photos/listing-photos.tsx", { id: `${base}/photos` }),
+	];
+}
 
 export default [
 	index("routes/home/home.tsx"),
+
+	// listings: offering, looking for, keeping it up to date
+	route("proposer", "routes/listings/start.tsx"),
+	...listing("offres", "nouvelle"),
+	...listing("besoins", "nouveau"),
+	route("mon-espace", "routes/listings/my-space.tsx"),
+
+	// organisations: who they are, who belongs to them, directory cards
+	route("structures/nouvelle", "routes/organisations/new.tsx"),
+	route("structures/:slug", "routes/organisations/organisation.tsx"),
+	route("structures/:slug/modifier", "routes/organisations/edit.tsx"),
+	route("structures/:slug/photos", "routes/photos/organisation-photos.tsx"),
+	route("structures/:slug/membres", "routes/organisations/members.tsx"),
+	route("structures/:slug/membres/:personId/role", "routes/organisations/member-role.ts"),
+	route("structures/:slug/membres/:personId/depart", "routes/organisations/member-removal.ts"),
+	route("structures/:slug/revendication", "routes/organisations/claim.tsx"),
+	route("structures/:slug/preuve", "routes/organisations/claim-proof.tsx"),
+	route("structures/:slug/retrait", "routes/organisations/removal.tsx"),
+	route("retrait", "routes/organisations/removal-proof.tsx"),
+	route("invitation", "routes/organisations/invitation.tsx"),
+	route("demandes", "routes/organisations/decisions.tsx"),
+	route("demandes/revendications/:id", "routes/organisations/claim-decision.ts"),
+	route("demandes/retraits/:id", "routes/organisations/removal-decision.ts"),
+	route("structure-active", "routes/account/active-organisation.ts"),
+	route("photo/:id/description", "routes/photos/photo-description.ts"),
+	route("photo/:id/suppression", "routes/photos/photo-removal.ts"),
 
 	// identity: having an account, signing in and out
 	route("inscription", "routes/account/sign-up.tsx"),
@@ -19,7 +66,6 @@ export default [
 	route("compte/securite/:id", "routes/account/session.ts"),
 	route("compte/donnees", "routes/account/own-data.tsx"),
 	route("compte/donnees.json", "routes/account/own-data-file.ts"),
-	route("structure-active", "routes/account/active-organisation.ts"),
 	route("langue", "routes/account/language.ts"),
 
 	// for whoever develops or tries the site on her own machine

@@ -9,6 +9,7 @@ import express, { type Express, type RequestHandler } from "express";
 import sirv from "sirv";
 import type { ViteDevServer } from "vite";
 import type { LoadContext } from "#app/web/load-context.ts";
+import { photoFolder } from "#app/web/photo-files.server.ts";
 import { env } from "./env.ts";
 import { answerHealth } from "./health.ts";
 import { log } from "./log.ts";
@@ -36,6 +37,8 @@ export function addPages(
 	app.get("/sante", answerHealth("alive"));
 	app.get("/sante/pret", answerHealth("ready"));
 	app.get("/metrics", answerMetrics);
+	// a picture is named by its content: it never changes
+	app.use("/photos", express.static(photoFolder, { immutable: true, maxAge: "1y", index: false }));
 	if (vite) app.use(vite.middlewares);
 	else addFiles(app);
 	app.use(protect(vite !== undefined), refuseForeignWrites, refuseLongBodies, squeeze());

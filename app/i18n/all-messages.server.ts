@@ -4,6 +4,7 @@ import { account as enAccount } from "./en/account.ts";
 import { dev as enDev } from "./en/dev.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
+import { listings as enListings } from "./en/listings.ts";
 import { mails as enMails } from "./en/mails.ts";
 import { organisations as enOrganisations } from "./en/organisations.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
@@ -13,6 +14,7 @@ import { account } from "./fr/account.ts";
 import { dev } from "./fr/dev.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
+import { listings } from "./fr/listings.ts";
 import { mails } from "./fr/mails.ts";
 import { organisations } from "./fr/organisations.ts";
 import { reasons } from "./fr/reasons.ts";
@@ -24,12 +26,13 @@ import type { Messages } from "./messages.ts";
 export type AllMessages = Messages & { mails: typeof mails };
 
 export const allMessages: Record<Locale, AllMessages> = {
-	fr: { account, dev, forms, home, mails, organisations, reasons, shell, words },
+	fr: { account, dev, forms, home, listings, mails, organisations, reasons, shell, words },
 	en: {
 		account: enAccount,
 		dev: enDev,
 		forms: enForms,
 		home: enHome,
+		listings: enListings,
 		mails: enMails,
 		organisations: enOrganisations,
 		reasons: enReasons,

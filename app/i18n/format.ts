@@ -37,6 +37,7 @@ function makeFormat(locale: Locale) {
 		timeZone: zone,
 	});
 	const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone: zone });
+	const monthNumber = new Intl.DateTimeFormat("en", { month: "numeric", timeZone: zone });
 	const monthName = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
 	const monthLetter = new Intl.DateTimeFormat(tag, { month: "narrow", timeZone: "UTC" });
 	const and = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -60,6 +61,8 @@ function makeFormat(locale: Locale) {
 		fullDay: (date: Date | string) => fullDay.format(new Date(date)),
 		weekday: (date: Date | string) => weekday.format(new Date(date)),
 		time: (date: Date | string) => time.format(new Date(date)),
+		/** 1 to 12, on the French calendar. */
+		monthOf: (date: Date | string) => Number(monthNumber.format(new Date(date))),
 		/** `month` 1 to 12. */
 		month: (month: number) => monthName.format(firstOf(month)),
 		monthLetter: (month: number) => monthLetter.format(firstOf(month)),

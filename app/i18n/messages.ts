@@ -4,6 +4,7 @@ import type { account } from "./fr/account.ts";
 import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
+import type { listings } from "./fr/listings.ts";
 import type { organisations } from "./fr/organisations.ts";
 import type { reasons } from "./fr/reasons.ts";
 import type { shell } from "./fr/shell.ts";
@@ -14,6 +15,7 @@ export type Messages = {
 	dev: typeof dev;
 	forms: typeof forms;
 	home: typeof home;
+	listings: typeof listings;
 	organisations: typeof organisations;
 	reasons: typeof reasons;
 	shell: typeof shell;
@@ -31,6 +33,7 @@ export const fetchMessages: {
 		dev: async () => (await import("./fr/dev.ts")).dev,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
+		listings: async () => (await import("./fr/listings.ts")).listings,
 		organisations: async () => (await import("./fr/organisations.ts")).organisations,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
 		shell: async () => (await import("./fr/shell.ts")).shell,
@@ -41,6 +44,7 @@ export const fetchMessages: {
 		dev: async () => (await import("./en/dev.ts")).dev,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
+		listings: async () => (await import("./en/listings.ts")).listings,
 		organisations: async () => (await import("./en/organisations.ts")).organisations,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,
 		shell: async () => (await import("./en/shell.ts")).shell,

@@ -1,6 +1,9 @@
 /** The State's register of businesses (Recherche d'entreprises): fills an organisation from its SIRET. */
 import * as z from "zod";
 import { env } from "#server/env.ts";
+import { checkSiret } from "../domain/organisations/siret.ts";
+import type { Suggestion } from "../ui/form/combobox-field.tsx";
+import type { FieldError } from "../ui/form/reply.ts";
 
 const text = z.string().nullish();
 
@@ -140,4 +143,25 @@ function inSmallLetters(name: string): string {
 				: word.charAt(0).toUpperCase() + word.slice(1),
 		)
 		.join("");
+}
+
+/** What a new organisation's form starts with, out of the SIRET somebody typed. */
+export async function prefillFromSiret(typed: string): Promise<
+	| {
+			prefill: {
+				facts: Record<string, unknown> & { name: string; siret: string };
+				commune: Suggestion;
+				isClosed: boolean;
+			};
+	  }
+	| { missing: Exclude<LookUp, { business: unknown }>["missing"] }
+	| { error: FieldError }
+> {
+	const checked = checkSiret(typed);
+	if ("reason" in checked) return { error: checked };
+	const answer = await lookUpSiret(checked.siret);
+	if ("missing" in answer) return answer;
+	const { communeCode, communeName, isClosed, ...facts } = answer.business;
+	const commune = { value: communeCode, label: `${communeName} (${facts.postcode})` };
+	return { prefill: { facts: { ...facts, languages: ["fr"] }, commune, isClosed } };
 }

@@ -95,6 +95,15 @@ export async function submit<Schema extends z.ZodType, Fact>(
 	return { again: formAgain(rejected(form, schema, hidden, field, error)) };
 }
 
+/** The same for a form that is not typed but sent, such as a file: nothing of it can be shown again but what is wrong. */
+export async function tryForm<Fact>(verb: () => Promise<Fact>): Promise<Submitted<Fact>> {
+	const outcome = await attempt(verb());
+	if ("fact" in outcome) return outcome;
+	const { reason, field = "", values } = outcome.refused;
+	const error = { reason, ...(values ? { values } : {}) };
+	return { again: formAgain({ values: {}, errors: { [field]: [error] } }) };
+}
+
 function rejected(
 	form: FormData,
 	schema: z.ZodType,

@@ -79,3 +79,9 @@ export function safePath(path: FormDataEntryValue | null): string {
 	const url = URL.parse(path, base);
 	return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
 }
+
+/** @throws 404 for those who animate no territory: their pages are not found */
+export async function requireAnimator(request: Request, context: AppLoadContext): Promise<Member> {
+	const actor = await requireActor(request, context);
+	return actor.isAdministrator || actor.territoryIds.length > 0 ? actor : notFound();
+}

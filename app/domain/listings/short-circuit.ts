@@ -12,6 +12,10 @@ export const ShortCircuitRules = z.object({
 });
 export type ShortCircuitRules = z.infer<typeof ShortCircuitRules>;
 
+/** A new version says why: the vote, the charter, the call it follows. */
+export const NewRules = ShortCircuitRules.extend({ reason: z.string().trim().min(3).max(300) });
+export type NewRules = z.infer<typeof NewRules>;
+
 export type ShortCircuitReason =
 	| { kind: "direct-sale" }
 	| { kind: "relays"; count: number; max: number }

@@ -29,7 +29,10 @@ export async function findInvitation(
  * Joins the organisation the secret was mailed for. Holding the link is the proof: it may be followed from another address.
  * @throws conflict `link.spent`
  */
-export async function acceptInvitation(actor: Member, secret: string): Promise<{ slug: string }> {
+export async function acceptInvitation(
+	actor: Member,
+	secret: string,
+): Promise<{ slug: string; name: string }> {
 	return db.transaction(async (tx) => {
 		const [invitation] = await tx
 			.update(invitations)
@@ -54,7 +57,7 @@ export async function acceptInvitation(actor: Member, secret: string): Promise<{
 			actorId: actor.personId,
 		});
 		const [organisation] = await tx
-			.select({ slug: organisations.slug })
+			.select({ slug: organisations.slug, name: organisations.name })
 			.from(organisations)
 			.where(eq(organisations.id, organisationId));
 		return organisation ?? refuse("conflict", "link.spent");

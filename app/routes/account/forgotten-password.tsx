@@ -4,10 +4,10 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { AskByEmail } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { AskByEmailForm } from "../../ui/account/ask-by-email-form.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Title } from "../../ui/layout.tsx";
 import { mailPasswordReset } from "../../web/accounts.server.ts";
 import { messagesFor } from "../../web/locale.server.ts";
@@ -31,12 +31,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ForgottenPassword() {
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { forgotten: say } = useMessages("account");
 	return (
 		<Column>
 			<Title lead={say.lead}>{say.title}</Title>
-			<AskByEmailForm reply={refused?.form} submit={say.submit} />
+			<AskByEmailForm reply={reply} submit={say.submit} />
 		</Column>
 	);
 }

@@ -4,10 +4,11 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { AskByEmail } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { AskByEmailForm } from "../../ui/account/ask-by-email-form.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Title } from "../../ui/layout.tsx";
 import { mailMagicLink } from "../../web/accounts.server.ts";
 import { messagesFor } from "../../web/locale.server.ts";
@@ -34,12 +35,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function MagicLink() {
 	const { back } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { magic: say, signIn } = useMessages("account");
 	return (
 		<Column>
 			<Title lead={signIn.magicHint}>{say.title}</Title>
-			<AskByEmailForm reply={refused?.form} submit={say.submit} back={back} />
+			<AskByEmailForm reply={reply} submit={say.submit} back={back} />
 		</Column>
 	);
 }

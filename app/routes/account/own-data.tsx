@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { closeAccount } from "../../domain/identity/close-account.server.ts";
 import { CloseAccount } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
@@ -7,6 +6,7 @@ import { AccountPage } from "../../ui/account/account-page.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Panel, Stack } from "../../ui/layout.tsx";
 import { signOut } from "../../web/accounts.server.ts";
 import { redirectWith } from "../../web/flash.server.ts";
@@ -31,9 +31,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function OwnData() {
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { data: say, fields } = useMessages("account");
-	const reply = refused && "form" in refused ? refused.form : undefined;
 	return (
 		<AccountPage title={say.title}>
 			<Stack gap={6}>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { locales } from "#db/vocabulary.ts";
 import { Profile } from "../../domain/identity/identity.ts";
 import { requireOwnProfile, updateProfile } from "../../domain/identity/update-profile.server.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Checkbox, SelectField } from "../../ui/form/choice-fields.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Panel } from "../../ui/layout.tsx";
 import { redirectWith } from "../../web/flash.server.ts";
 import { messagesFor, rememberLocale } from "../../web/locale.server.ts";
@@ -34,11 +35,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function ProfilePage() {
 	const { name, email, locale, mailsAboutMessages } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { page, fields } = useMessages("account");
 	const words = useMessages("words");
 	const forms = useMessages("forms");
-	const reply = refused && "form" in refused ? refused.form : undefined;
 	return (
 		<AccountPage title={page.title}>
 			<Panel>

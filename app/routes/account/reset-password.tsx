@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ResetPassword } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Panel, Title } from "../../ui/layout.tsx";
 import { resetPassword } from "../../web/accounts.server.ts";
 import { redirectWith } from "../../web/flash.server.ts";
@@ -31,9 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function ResetPasswordPage() {
 	const { token } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { reset: say, fields } = useMessages("account");
-	const reply = refused && "form" in refused ? refused.form : undefined;
 	return (
 		<Column>
 			<Title>{say.title}</Title>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ChangePassword } from "../../domain/identity/identity.ts";
 import { listSessions } from "../../domain/identity/list-sessions.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
@@ -8,6 +8,7 @@ import { Devices } from "../../ui/account/devices.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Panel, Stack } from "../../ui/layout.tsx";
 import { changePassword } from "../../web/accounts.server.ts";
 import { redirectWith } from "../../web/flash.server.ts";
@@ -46,9 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Security() {
 	const { sessions, now } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { security: say, fields } = useMessages("account");
-	const reply = refused && "form" in refused ? refused.form : undefined;
 	return (
 		<AccountPage title={say.title}>
 			<Stack gap={6}>

@@ -4,13 +4,14 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { isSignedIn } from "../../domain/actor.ts";
 import { SignIn } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Panel, Stack, Title } from "../../ui/layout.tsx";
 import { signIn } from "../../web/accounts.server.ts";
 import { messagesFor } from "../../web/locale.server.ts";
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInPage() {
 	const { back } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { signIn: say, fields } = useMessages("account");
 	const search = `?retour=${encodeURIComponent(back)}`;
 	return (
@@ -43,7 +44,7 @@ export default function SignInPage() {
 			<Title>{say.title}</Title>
 			<Stack gap={5}>
 				<Panel>
-					<Form reply={refused?.form} labels={fields}>
+					<Form reply={reply} labels={fields}>
 						<input type="hidden" name="back" value={back} />
 						<TextField name="email" label={fields.email} type="email" autoComplete="username" />
 						<TextField

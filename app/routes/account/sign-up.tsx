@@ -4,13 +4,14 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { isSignedIn } from "../../domain/actor.ts";
 import { SignUp } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Panel, Stack, Title } from "../../ui/layout.tsx";
 import { signUp } from "../../web/accounts.server.ts";
 import { chooseLocale, messagesFor } from "../../web/locale.server.ts";
@@ -45,14 +46,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignUpPage() {
 	const { back } = useLoaderData<typeof loader>();
-	const refused = useActionData<typeof action>();
+	const reply = useFormReply();
 	const { signUp: say, signIn, fields } = useMessages("account");
 	return (
 		<Column>
 			<Title lead={say.lead}>{say.title}</Title>
 			<Stack gap={5}>
 				<Panel>
-					<Form reply={refused?.form} labels={fields}>
+					<Form reply={reply} labels={fields}>
 						<input type="hidden" name="back" value={back} />
 						<TextField name="name" label={fields.name} hint={fields.nameHint} autoComplete="name" />
 						<TextField name="email" label={fields.email} type="email" autoComplete="username" />

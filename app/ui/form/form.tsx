@@ -1,5 +1,5 @@
 import { type FormProps, Form as RemixForm } from "@remix-run/react";
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, forwardRef, useContext, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { classes } from "../classes.ts";
 import { Notice } from "../notice.tsx";
@@ -22,8 +22,10 @@ type Props = FormProps & {
 };
 
 /** A form that loses nothing: it comes back as it was filled, says what is wrong on top and beside each field. */
-export function Form({ reply, defaults = {}, labels = {}, children, className, ...props }: Props) {
-	const form = useRef<HTMLFormElement>(null);
+export const Form = forwardRef<HTMLFormElement, Props>(function Form(
+	{ reply, defaults = {}, labels = {}, children, className, ...props },
+	form,
+) {
 	const summary = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (reply) summary.current?.focus();
@@ -40,7 +42,7 @@ export function Form({ reply, defaults = {}, labels = {}, children, className, .
 			</RemixForm>
 		</FormContext.Provider>
 	);
-}
+});
 
 function ErrorSummary({
 	errors,

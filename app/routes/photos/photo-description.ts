@@ -1,0 +1,21 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { describePhoto } from "../../domain/photos/add-photo.server.ts";
+import { PhotoDescription } from "../../domain/photos/photos.ts";
+import { redirectWith } from "../../web/flash.server.ts";
+import { parseForm } from "../../web/read-form.server.ts";
+import { answer } from "../../web/refuse.server.ts";
+import { requireActor, safePath } from "../../web/session.server.ts";
+
+/** Says what a picture shows. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+	const actor = await requireActor(request, context);
+	const form = await request.formData();
+	const read = parseForm(form, PhotoDescription);
+	const alternative = "value" in read ? read.value.alternative : "";
+	await answer(describePhoto(actor, params["id"] ?? "", alternative));
+	return redirectWith(
+		request,
+		safePath(form.get("back")),
+		({ organisations }) => organisations.photos.described,
+	);
+}

@@ -1,0 +1,131 @@
+import { Link } from "@remix-run/react";
+import { MapPin } from "lucide-react";
+import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
+import { DistanceRing } from "../distance-ring.tsx";
+import { Fact, Facts } from "../facts.tsx";
+import { LabelBadges } from "../label-badges.tsx";
+import { Panel, Row, Stack } from "../layout.tsx";
+import { Linked } from "../linked.tsx";
+import { PhotoStrip } from "../photo.tsx";
+import { SeasonBar } from "../season-bar.tsx";
+import css from "./listing-details.module.css";
+import type { ListingShown } from "./listing-shown.ts";
+import { ShortCircuitBadge } from "./short-circuit-badge.tsx";
+import { SideBadge } from "./side-badge.tsx";
+
+type Props = ListingShown & {
+	now: Date;
+	viewpoint: { name: string } | null;
+	/** "h2" where the page has a title of its own. */
+	heading?: "h1" | "h2";
+};
+
+/** A listing as others see it, from its title to its terms. Also the preview before it is published. */
+export function ListingDetails({ now, viewpoint, heading: Heading = "h1", ...shown }: Props) {
+	const { listing, labels, photos, shortCircuit, rules } = shown;
+	return (
+		<article className={css["listing"]} data-side={listing.side}>
+			<Stack gap={5}>
+				<Stack gap={3}>
+					<Row gap={2}>
+						<SideBadge side={listing.side} />
+						<LabelBadges labels={labels} />
+					</Row>
+					<Heading>{listing.title}</Heading>
+					<Price {...shown} />
+					<Who {...shown} viewpoint={viewpoint} />
+					{shortCircuit ? <ShortCircuitBadge shortCircuit={shortCircuit} rules={rules} /> : null}
+				</Stack>
+				<PhotoStrip photos={photos} />
+				{listing.description ? <Linked text={listing.description} /> : null}
+				<Season months={listing.months} now={now} />
+				<Panel>
+					<Terms {...shown} />
+				</Panel>
+			</Stack>
+		</article>
+	);
+}
+
+function Price({ listing }: ListingShown) {
+	const { page: say } = useMessages("listings");
+	const words = useMessages("words");
+	const format = useFormat();
+	if (listing.side === "need") return null;
+	const price =
+		listing.priceCents === null
+			? say.toDiscuss
+			: say.perUnit(format.money(listing.priceCents), words.unit[listing.priceUnit ?? "piece"]);
+	return <p className={css["price"]}>{price}</p>;
+}
+
+function Who({ organisation, commune, km, viewpoint }: ListingShown & Pick<Props, "viewpoint">) {
+	const { page: say } = useMessages("listings");
+	const words = useMessages("words");
+	return (
+		<p className={css["who"]}>
+			<MapPin size={20} aria-hidden="true" />
+			<Link to={`/structures/${organisation.slug}`}>{organisation.name}</Link>
+			<span>
+				{words.organisationKind[organisation.kind]} · {commune.name}
+			</span>
+			{km !== null && viewpoint ? (
+				<span className={css["who"]}>
+					<DistanceRing km={km} />
+					{say.away(km, viewpoint.name)}
+					{commune.positionKm > 0 ? ` (${words.approximatePlace})` : ""}
+				</span>
+			) : null}
+		</p>
+	);
+}
+
+function Season({ months, now }: { months: number; now: Date }) {
+	const words = useMessages("words");
+	const { monthOf } = useFormat();
+	return (
+		<Stack gap={2}>
+			<p>
+				<strong>{words.season(months)}</strong>
+			</p>
+			<SeasonBar months={months} now={monthOf(now)} />
+		</Stack>
+	);
+}
+
+function Terms({ listing, source }: ListingShown) {
+	const { page: say } = useMessages("listings");
+	const words = useMessages("words");
+	const format = useFormat();
+	const { quantity, unit, period, startsOn, endsOn, deliveryModes, deliveryNote } = listing;
+	const amount = quantity !== null && unit ? words.amount(quantity, unit) : null;
+	const dates = [startsOn && say.from(startsOn), endsOn && say.until(endsOn)].filter(Boolean);
+	const delivery = format.and(deliveryModes.map((mode) => words.deliveryMode[mode]));
+	return (
+		<Facts>
+			<Fact name={say.quantity}>
+				{amount ? [amount, period ? words.period[period] : ""].join(" ") : null}
+			</Fact>
+			<Fact name={say.dates}>{dates.join(" ")}</Fact>
+			<Fact name={say.sale}>
+				{format.and(listing.saleModes.map((mode) => words.saleMode[mode]))}
+			</Fact>
+			<Fact name={say.delivery}>{[delivery, deliveryNote].filter(Boolean).join(" · ")}</Fact>
+			<Fact name={say.minimum}>
+				{listing.minimumOrderCents === null ? null : format.money(listing.minimumOrderCents)}
+			</Fact>
+			<Fact name={say.radius}>{listing.radiusKm === null ? null : words.km(listing.radiusKm)}</Fact>
+			{listing.side === "offer" ? (
+				<Fact name={say.origin}>
+					{[words.origin[listing.origin], listing.originNote].filter(Boolean).join(" · ")}
+				</Fact>
+			) : null}
+			<Fact name={say.resoldFor}>
+				{source ? <Link to={`/structures/${source.slug}`}>{source.name}</Link> : null}
+			</Fact>
+			{listing.visibility === "members" ? (
+				<Fact name={say.visibility}>{words.visibility.members}</Fact>
+			) : null}
+		</Facts>
+	);
+}
