@@ -155,9 +155,11 @@ function start([program = "", ...args]: string[]): Promise<Attempt> {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve({ running: false, lastWords: error.message }));
 		child.once("exit", () => resolve({ running: false, lastWords }));
+		let running = false;
 		child.stderr?.on("data", (chunk: Buffer) => {
 			lastWords = (lastWords + chunk).slice(-4000);
-			if (!lastWords.includes("ready to accept connections")) return;
+			if (running || !lastWords.includes("ready to accept connections")) return;
+			running = true;
 			child.unref();
 			(child.stderr as { unref?(): void } | null)?.unref?.();
 			resolve({ running: true, stop: () => stop(child) });

@@ -5,7 +5,7 @@ import { Pool } from "pg";
 import { type Address, readAddress, type SocketAddress } from "./address.ts";
 import { connect, withSchema } from "./client.server.ts";
 
-const folder = join(import.meta.dirname, "migrations");
+export const migrationsFolder = join(import.meta.dirname, "migrations");
 
 /** Any number will do, as long as every process that migrates asks for the same lock. */
 const MIGRATION_LOCK = 727_274;
@@ -14,7 +14,10 @@ const MIGRATION_LOCK = 727_274;
  * Brings the tables, and those of the job queue, to this version. Safe to run from several processes at once: one works, the
  * others wait.
  */
-export async function migrateDatabase(address: Address = readAddress()): Promise<void> {
+export async function migrateDatabase(
+	address: Address = readAddress(),
+	folder = migrationsFolder,
+): Promise<void> {
 	if ("host" in address) await createDatabase(address);
 	const sql = connect(address, 2);
 	const lock = await sql.reserve();
