@@ -34,6 +34,7 @@ export default [
 	// organisations: who they are, who belongs to them, directory cards
 	route("structures/nouvelle", "routes/organisations/new.tsx"),
 	route("structures/:slug", "routes/organisations/organisation.tsx"),
+	route("structures/:slug/image.png", "routes/organisations/share-image.ts"),
 	route("structures/:slug/modifier", "routes/organisations/edit.tsx"),
 	route("structures/:slug/photos", "routes/photos/organisation-photos.tsx"),
 	route("structures/:slug/membres", "routes/organisations/members.tsx"),
@@ -50,6 +51,9 @@ export default [
 	route("structure-active", "routes/account/active-organisation.ts"),
 	route("photo/:id/description", "routes/photos/photo-description.ts"),
 	route("photo/:id/suppression", "routes/photos/photo-removal.ts"),
+
+	// territories: what each calls a short circuit
+	route("territoires/:id/circuit-court", "routes/territories/rules.tsx"),
 
 	// identity: having an account, signing in and out
 	route("inscription", "routes/account/sign-up.tsx"),

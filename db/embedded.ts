@@ -1,7 +1,7 @@
 /** Runs the PostgreSQL that npm installed, on a Unix socket: no TCP port, no password. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chown, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chown, mkdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import { connect } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
