@@ -111,7 +111,14 @@ async function launch(
 	for (;;) {
 		const attempt = await start(command);
 		if (attempt.running)
-			return { clusterFolder: launcher.clusterFolder, attached: false, stop: attempt.stop };
+			return {
+				clusterFolder: launcher.clusterFolder,
+				attached: false,
+				stop: async () => {
+					await attempt.stop();
+					await rmdir(sockets).catch(() => {});
+				},
+			};
 		const another = /pre-existing shared memory block|is another postmaster/i.test(
 			attempt.lastWords,
 		);

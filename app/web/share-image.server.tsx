@@ -92,7 +92,7 @@ function Brand() {
 				fontSize: 44,
 			}}
 		>
-			<svg width="72" height="72" viewBox="0 0 32 32" fill="none">
+			<svg width="72" height="72" viewBox="0 0 32 32" fill="none" aria-hidden="true">
 				<path
 					d="M2 20.5C8 20.5 8.5 11.5 16 11.5S24 20.5 30 20.5"
 					stroke="#a9412a"
