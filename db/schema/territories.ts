@@ -38,13 +38,14 @@ export const communes = pgTable(
 	(table) => [
 		index().on(table.epciCode),
 		index().on(table.departementCode),
-		// a postcode typed in a place field, and the import's look-up
-		index().using("gin", table.postcodes),
 		check("communes_position", sql`(${table.latitude} is null) = (${table.longitude} is null)`),
 	],
 );
 
-/** The names a commune answers to, folded (no accent, case, hyphen or abbreviation): its own and those it absorbed. */
+/**
+ * The names a commune answers to, folded (no accent, case, hyphen or abbreviation): its own and those it absorbed. Read whole
+ * into memory by what suggests and resolves communes.
+ */
 export const communeNames = pgTable(
 	"commune_names",
 	{
@@ -54,14 +55,13 @@ export const communeNames = pgTable(
 		folded: text().notNull(),
 		/** As people write it, when it is not the commune's own name. */
 		formerName: text(),
+		/** INSEE code that went with the former name, when it is not the commune's own. Files still use it. */
+		formerCode: text(),
 	},
 	(table) => [
-		primaryKey({ columns: [table.folded, table.communeCode] }),
-		index().on(table.communeCode),
-		// prefixes as one types
-		index("commune_names_prefix").using("btree", sql`${table.folded} text_pattern_ops`),
-		// one typo
-		index("commune_names_trigrams").using("gin", sql`${table.folded} gin_trgm_ops`),
+		unique("commune_names_once")
+			.on(table.communeCode, table.folded, table.formerCode)
+			.nullsNotDistinct(),
 	],
 );
 
