@@ -120,7 +120,7 @@ export const territoryKinds = [
 ] as const;
 export type TerritoryKind = (typeof territoryKinds)[number];
 
-export const productBranches = ["food", "craft", "shop", "service"] as const;
+export const productBranches = ["food", "nature", "craft", "shop", "service"] as const;
 export type ProductBranch = (typeof productBranches)[number];
 
 export const labelFamilies = [

@@ -119,7 +119,13 @@ export const words: typeof fr = {
 		region: "Region",
 		country: "Country",
 	},
-	branch: { food: "Food", craft: "Crafts", shop: "Shops", service: "Services and means" },
+	branch: {
+		food: "Food",
+		nature: "Wood, plants and fodder",
+		craft: "Crafts",
+		shop: "Shops",
+		service: "Services and means",
+	},
 	unit,
 	amount: (quantity, of) => {
 		const several = quantity > 1 && !invariable.includes(of);

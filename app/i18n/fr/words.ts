@@ -148,6 +148,7 @@ export const words = typeset({
 	} satisfies Record<TerritoryKind, string>,
 	branch: {
 		food: "Alimentation",
+		nature: "Bois, plantes et fourrages",
 		craft: "Artisanat",
 		shop: "Commerces",
 		service: "Services et moyens",
