@@ -3,9 +3,11 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
 import type { LoadContext } from "#app/web/load-context.ts";
-import { sql } from "#db/client.server.ts";
+import { db, sql } from "#db/client.server.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
+import { loadReference } from "#db/reference/load.ts";
+import { isEmpty, seedVillage } from "#db/seed.ts";
 import { announce } from "./announce.ts";
 import { buildFolder, ensureBuild } from "./build.ts";
 import { CannotStart } from "./cannot-start.ts";
@@ -29,6 +31,8 @@ export async function boot(): Promise<Site> {
 	await ensureBuild();
 	const postgres = env.DATABASE_URL ? null : await startEmbeddedPostgres(env.dataDir);
 	await migrateDatabase();
+	await loadReference(sql);
+	if (env.DEMO === "on" && (await isEmpty(db))) await seedVillage(db, new Date());
 
 	const io = attachRealtime(http);
 	const publish: LoadContext["publish"] = (room, event, ...payload) =>

@@ -2,11 +2,12 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, inject } from "vitest";
-import { socketUrl } from "#db/address.ts";
 
 const address = inject("postgres");
 const database = `test_${randomUUID().replaceAll("-", "")}`;
-process.env["DATABASE_URL"] = socketUrl({ ...address, database });
+// before anything of ours is imported: the environment is read once
+process.env["DATABASE_URL"] =
+	`postgres://${address.user}@${encodeURIComponent(address.host)}:${address.port}/${database}`;
 
 const admin = postgres({ ...address, database: "postgres", max: 1, onnotice: () => {} });
 await admin`create database ${admin(database)} template ${admin(address.database)} strategy file_copy`;

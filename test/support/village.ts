@@ -5,9 +5,9 @@ import { idOf } from "#db/village/keys.ts";
 import type { VillageListingKey } from "#db/village/listings.ts";
 import type { VillageOrganisationKey } from "#db/village/organisations.ts";
 import type { VillagerKey } from "#db/village/people.ts";
+import { TODAY } from "./today.ts";
 
-/** The day the tests live on: carrots are in season, tomatoes end. */
-export const TODAY = new Date("2026-10-06T08:00:00Z");
+export { TODAY };
 
 export async function villager(key: VillagerKey, now = TODAY): Promise<Member> {
 	const actor = await findActor(idOf(key), null, now);
