@@ -48,7 +48,7 @@ export async function loadTerritories(tx: TransactionSql): Promise<void> {
 }
 
 /** What a short circuit is where no territory says otherwise (requirement R31). Later versions are people's, never ours. */
-async function addDefaultRules(tx: TransactionSql): Promise<void> {
+export async function addDefaultRules(tx: TransactionSql): Promise<void> {
 	const rules = { maxIntermediaries: 1, maxKm: 100, directSaleAnyDistance: false };
 	const reason =
 		"Fiche action 3 de la convention CCST–CMA (R31) : un intermédiaire au plus, moins de 100 km.";
