@@ -41,7 +41,7 @@ export async function boot(): Promise<Site> {
 	const pages = await loadPages(http);
 	addPages(app, pages, publish);
 	ready = true;
-	announce(postgres);
+	await announce(postgres);
 	return { stop: () => stop({ http, io, jobs, pages, postgres }) };
 }
 

@@ -22,7 +22,7 @@ export async function ensureBuild(): Promise<void> {
 function build(): void {
 	const { status } = spawnSync(
 		process.execPath,
-		[join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"],
+		[join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "error"],
 		{
 			cwd: root,
 			stdio: ["ignore", "ignore", "inherit"],

@@ -67,6 +67,9 @@ function makeFormat(locale: Locale) {
 		month: (month: number) => monthName.format(firstOf(month)),
 		monthLetter: (month: number) => monthLetter.format(firstOf(month)),
 		and: (items: string[]) => and.format(items),
+		/** "Sur les marchés, en ligne et en boutique": words that start a line, told in one sentence. */
+		enumerate: (items: string[]) =>
+			and.format(items.map((item, index) => (index === 0 ? item : lowerFirst(item)))),
 		or: (items: string[]) => or.format(items),
 		/** "hier", "il y a 3 jours", counted in days of the French calendar. */
 		ago: (date: Date | string, now: Date) => {
@@ -75,6 +78,11 @@ function makeFormat(locale: Locale) {
 		},
 		sort: new Intl.Collator(tag).compare,
 	};
+}
+
+/** Acronyms keep their capitals. */
+function lowerFirst(text: string): string {
+	return /^\p{Lu}\p{Ll}|^\p{Lu} /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function dayNumber(date: Date, timeZone: string): number {

@@ -42,7 +42,7 @@ function limiterOf(what: Limited): RateLimiterDrizzle {
 export async function limit(what: Limited, ...who: string[]): Promise<void> {
 	for (const one of who)
 		await limiterOf(what)
-			.consume(createHash("sha256").update(one.toLowerCase()).digest("base64url"))
+			.consume(keyOf(one))
 			.catch((refused) => {
 				if (!(refused instanceof RateLimiterRes)) throw refused;
 				const seconds = Math.ceil(refused.msBeforeNext / 1000);
@@ -51,4 +51,13 @@ export async function limit(what: Limited, ...who: string[]): Promise<void> {
 					{ status: 429, headers: { "Retry-After": String(seconds) } },
 				);
 			});
+}
+
+/** Gives a try back: it was the right password. */
+export async function forgive(what: Limited, ...who: string[]): Promise<void> {
+	for (const one of who) await limiterOf(what).reward(keyOf(one), 1);
+}
+
+function keyOf(who: string): string {
+	return createHash("sha256").update(who.toLowerCase()).digest("base64url");
 }

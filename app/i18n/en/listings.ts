@@ -117,6 +117,7 @@ export const listings: typeof fr = {
 		archived: "Archived.",
 	},
 	acts: {
+		more: "More…",
 		title: "Manage",
 		publish: "Publish",
 		resume: "Put online again",
@@ -158,7 +159,7 @@ export const listings: typeof fr = {
 		away: "Paused or over",
 		empty: "Nothing yet",
 		emptyText: "Offer what you produce, or say what you are looking for: it takes two minutes.",
-		until: (day) => `until ${f.day(day)}`,
+		until: (day) => `until ${f.fullDay(day)}`,
 		touched: (date, now) => `changed ${f.ago(date, now)}`,
 		card: "Your organisation's card",
 	},

@@ -119,6 +119,7 @@ export const listings = typeset({
 		archived: "Archivé.",
 	},
 	acts: {
+		more: "Plus…",
 		title: "Gérer",
 		publish: "Publier",
 		resume: "Remettre en ligne",
@@ -163,7 +164,7 @@ export const listings = typeset({
 		empty: "Rien pour l'instant",
 		emptyText:
 			"Proposez ce que vous produisez, ou dites ce que vous cherchez : cela prend deux minutes.",
-		until: (day: string) => `jusqu'au ${f.day(day)}`,
+		until: (day: string) => `jusqu'au ${f.fullDay(day)}`,
 		touched: (date: Date, now: Date) => `modifié ${f.ago(date, now)}`,
 		card: "La fiche de votre structure",
 	},

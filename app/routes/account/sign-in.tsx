@@ -15,7 +15,7 @@ import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Panel, Stack, Title } from "../../ui/layout.tsx";
 import { signIn } from "../../web/accounts.server.ts";
 import { messagesFor } from "../../web/locale.server.ts";
-import { limit } from "../../web/rate-limit.server.ts";
+import { forgive, limit } from "../../web/rate-limit.server.ts";
 import { submit } from "../../web/read-form.server.ts";
 import { actorOf, safePath } from "../../web/session.server.ts";
 
@@ -28,9 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const form = await request.formData();
-	await limit("sign-in", context.address, String(form.get("email")));
+	const tries = [context.address, String(form.get("email"))];
+	await limit("sign-in", ...tries);
 	const outcome = await submit(form, SignIn, (input) => signIn(request, input), ["password"]);
 	if ("again" in outcome) return outcome.again;
+	await forgive("sign-in", ...tries);
 	return redirect(safePath(form.get("back")), { headers: outcome.fact });
 }
 

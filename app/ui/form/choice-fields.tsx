@@ -43,7 +43,14 @@ export function SelectField({
 	);
 }
 
-function Group({ name, label, hint, optional, children }: FieldText & { children: ReactNode }) {
+/** Several controls that answer one question. */
+export function Group({
+	name,
+	label,
+	hint,
+	optional,
+	children,
+}: FieldText & { children: ReactNode }) {
 	const field = useField(name, hint);
 	const forms = useMessages("forms");
 	return (

@@ -100,7 +100,7 @@ function Terms({ listing, source }: ListingShown) {
 	const { quantity, unit, period, startsOn, endsOn, deliveryModes, deliveryNote } = listing;
 	const amount = quantity !== null && unit ? words.amount(quantity, unit) : null;
 	const dates = [startsOn && say.from(startsOn), endsOn && say.until(endsOn)].filter(Boolean);
-	const delivery = format.and(deliveryModes.map((mode) => words.deliveryMode[mode]));
+	const delivery = format.enumerate(deliveryModes.map((mode) => words.deliveryMode[mode]));
 	return (
 		<Facts>
 			<Fact name={say.quantity}>
@@ -108,7 +108,7 @@ function Terms({ listing, source }: ListingShown) {
 			</Fact>
 			<Fact name={say.dates}>{dates.join(" ")}</Fact>
 			<Fact name={say.sale}>
-				{format.and(listing.saleModes.map((mode) => words.saleMode[mode]))}
+				{format.enumerate(listing.saleModes.map((mode) => words.saleMode[mode]))}
 			</Fact>
 			<Fact name={say.delivery}>{[delivery, deliveryNote].filter(Boolean).join(" · ")}</Fact>
 			<Fact name={say.minimum}>

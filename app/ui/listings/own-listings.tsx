@@ -47,7 +47,7 @@ export function OwnListings({
 							<When listing={listing} now={now} />
 						</Stack>
 						<SeasonBar months={listing.months} now={monthOf(now)} />
-						<OwnerActs listing={listing} />
+						<OwnerActs listing={listing} brief />
 					</li>
 				))}
 			</ul>

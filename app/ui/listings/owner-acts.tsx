@@ -4,6 +4,7 @@ import { listingPath } from "../../domain/listings/listings.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button, ButtonLink } from "../button.tsx";
 import { Row } from "../layout.tsx";
+import css from "./owner-acts.module.css";
 
 type Act =
 	| "publish"
@@ -35,23 +36,18 @@ const acts: Record<ListingStatus, Act[]> = {
 	archived: ["duplicate"],
 };
 
-/** What the organisation can do with its listing as it stands: one tap each. */
-export function OwnerActs({
-	listing,
-}: {
-	listing: { id: string; side: Side; status: ListingStatus };
-}) {
+type Owned = { id: string; side: Side; status: ListingStatus };
+
+/**
+ * What the organisation can do with its listing as it stands: one tap each. In a list, `brief` folds all but the first and the
+ * edition.
+ */
+export function OwnerActs({ listing, brief = false }: { listing: Owned; brief?: boolean }) {
 	const { acts: say, page } = useMessages("listings");
 	const path = listingPath(listing);
 	const [first, ...others] = acts[listing.status];
-	return (
+	const rest = (
 		<Row gap={2}>
-			{first ? <ActButton path={path} act={first} label={say[first]} isFirst /> : null}
-			{listing.status === "archived" ? null : (
-				<ButtonLink to={`${path}/quoi`} look="secondary" small>
-					{page.edit}
-				</ButtonLink>
-			)}
 			<ButtonLink to={`${path}/photos`} look="secondary" small>
 				{page.photos}
 			</ButtonLink>
@@ -60,23 +56,34 @@ export function OwnerActs({
 			))}
 		</Row>
 	);
+	return (
+		<div className={css["acts"]}>
+			<Row gap={2}>
+				{first ? <ActButton path={path} act={first} label={say[first]} /> : null}
+				{listing.status === "archived" ? null : (
+					<ButtonLink to={`${path}/quoi`} look="secondary" small>
+						{page.edit}
+					</ButtonLink>
+				)}
+			</Row>
+			{brief ? (
+				<details className={css["more"]}>
+					<summary>{say.more}</summary>
+					{rest}
+				</details>
+			) : (
+				rest
+			)}
+		</div>
+	);
 }
 
-function ActButton({
-	path,
-	act,
-	label,
-	isFirst = false,
-}: {
-	path: string;
-	act: Act;
-	label: string;
-	isFirst?: boolean;
-}) {
+function ActButton({ path, act, label }: { path: string; act: Act; label: string }) {
 	const isFinal = act === "discard" || act === "archive";
+	const goesOnline = act === "publish" || act === "resume";
 	return (
 		<Form method="post" action={`${path}/${resources[act]}`}>
-			<Button small look={isFirst ? "primary" : isFinal ? "danger" : "secondary"}>
+			<Button small look={goesOnline ? "primary" : isFinal ? "danger" : "secondary"}>
 				{label}
 			</Button>
 		</Form>

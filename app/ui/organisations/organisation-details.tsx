@@ -14,7 +14,7 @@ type Props = {
 export function OrganisationDetails({ organisation, commune }: Props) {
 	const { page: say, languages } = useMessages("organisations");
 	const words = useMessages("words");
-	const { and } = useFormat();
+	const { enumerate } = useFormat();
 	const { siret, openingHours, description, saleModes, deliveryModes } = organisation;
 	return (
 		<Panel>
@@ -25,12 +25,12 @@ export function OrganisationDetails({ organisation, commune }: Props) {
 						<Address organisation={organisation} commune={commune} />
 					</Fact>
 					<Fact name={say.opening}>{openingHours}</Fact>
-					<Fact name={say.sells}>{and(saleModes.map((mode) => words.saleMode[mode]))}</Fact>
+					<Fact name={say.sells}>{enumerate(saleModes.map((mode) => words.saleMode[mode]))}</Fact>
 					<Fact name={say.delivers}>
-						{and(deliveryModes.map((mode) => words.deliveryMode[mode]))}
+						{enumerate(deliveryModes.map((mode) => words.deliveryMode[mode]))}
 					</Fact>
 					<Fact name={say.speaks}>
-						{and(organisation.languages.map((code) => languages[code] ?? code))}
+						{enumerate(organisation.languages.map((code) => languages[code] ?? code))}
 					</Fact>
 					<Contact organisation={organisation} />
 					<Fact name={say.siret}>{siret ? spacedSiret(siret) : null}</Fact>

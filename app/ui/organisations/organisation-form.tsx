@@ -1,4 +1,4 @@
-import { deliveryModes, saleModes } from "#db/vocabulary.ts";
+import { deliveryModes, type LabelFamily, saleModes } from "#db/vocabulary.ts";
 import { kindGroups, languages } from "../../domain/organisations/organisations.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
@@ -6,6 +6,7 @@ import { Checkbox, CheckboxGroup, Pair } from "../form/choice-fields.tsx";
 import { ComboboxField, type Suggestion } from "../form/combobox-field.tsx";
 import { Form } from "../form/form.tsx";
 import { GroupedSelectField } from "../form/grouped-select-field.tsx";
+import { LabelsField } from "../form/labels-field.tsx";
 import type { FormReply } from "../form/reply.ts";
 import { NumberField, TextArea, TextField } from "../form/text-field.tsx";
 import { Panel, Stack } from "../layout.tsx";
@@ -15,7 +16,7 @@ type Props = {
 	/** What is known already: the card being edited, or what the register said. */
 	defaults: Record<string, unknown>;
 	commune: Suggestion | null;
-	labels: { slug: string; name: string; hasConversion: boolean }[];
+	labels: { slug: string; name: string; family: LabelFamily; hasConversion: boolean }[];
 	submit: string;
 };
 
@@ -120,7 +121,6 @@ function Place({ commune }: { commune: Suggestion | null }) {
 function Trade({ labels }: { labels: Props["labels"] }) {
 	const { fields, sections } = useMessages("organisations");
 	const words = useMessages("words");
-	const chips = labels.map(({ slug, name }) => ({ value: slug, label: name }));
 	const convertible = labels.filter(({ hasConversion }) => hasConversion);
 	return (
 		<Panel>
@@ -138,12 +138,11 @@ function Trade({ labels }: { labels: Props["labels"] }) {
 					optional
 					options={deliveryModes.map((value) => ({ value, label: words.deliveryMode[value] }))}
 				/>
-				<CheckboxGroup name="labelsHeld" label={fields.labelsHeld} optional options={chips} />
-				<CheckboxGroup
+				<LabelsField name="labelsHeld" label={fields.labelsHeld} labels={labels} />
+				<LabelsField
 					name="labelsInConversion"
 					label={fields.labelsInConversion}
-					optional
-					options={convertible.map(({ slug, name }) => ({ value: slug, label: name }))}
+					labels={convertible}
 				/>
 				<TextField name="openingHours" label={fields.openingHours} optional maxLength={500} />
 			</Stack>

@@ -76,6 +76,7 @@ function Away({ organisation, viewpoint }: Pick<Props, "organisation" | "viewpoi
 	const { latitude, longitude } = organisation;
 	if (!viewpoint || latitude === null || longitude === null) return null;
 	const km = distanceKm(viewpoint, { latitude, longitude });
+	if (km < 0.5) return null;
 	return (
 		<>
 			<DistanceRing km={km} />
