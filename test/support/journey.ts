@@ -1,0 +1,75 @@
+/** What journeys share: a test that fails on any error in the browser, people who sign in, and axe. */
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { PASSWORD, type VillagerKey, villagers } from "#db/village/people.ts";
+
+export { expect };
+
+type Watched = { errors: string[]; watch: (page: Page) => Page };
+
+export const test = base.extend<Watched>({
+	errors: async ({ browserName }, use) => {
+		const errors: string[] = [];
+		await use(errors);
+		expect(errors, `errors in ${browserName}`).toEqual([]);
+	},
+	watch: async ({ errors }, use) => {
+		await use((page) => {
+			page.on("pageerror", (error) => errors.push(error.message));
+			page.on("console", (message) => {
+				// a refused form answers 422, a page one may not see 404: the browser says so, we meant it
+				const isAnswer = /status of 4(04|09|22)/.test(message.text());
+				if (message.type() === "error" && !isAnswer) errors.push(message.text());
+			});
+			return page;
+		});
+	},
+	page: async ({ page, watch }, use) => {
+		await use(watch(page));
+	},
+});
+
+/** Opens a browser of her own for a villager, signed in. */
+export async function enter(
+	browser: Browser,
+	watch: Watched["watch"],
+	key: VillagerKey,
+	options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
+	const context = await browser.newContext({ locale: "fr-FR", ...options });
+	const page = watch(await context.newPage());
+	await signIn(page, villagers[key].email, PASSWORD);
+	return page;
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+	await page.goto("/connexion");
+	await page.getByLabel("Adresse e-mail").fill(email);
+	await page.getByLabel("Mot de passe", { exact: true }).fill(password);
+	await page.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+	await expect(
+		page.getByRole("button", { name: "Menu de" }).or(page.locator("summary")),
+	).toBeVisible();
+}
+
+/** Nothing serious for those who listen, do not see well or use no mouse. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+		.analyze();
+	const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+	expect(
+		serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`),
+		`axe on ${page.url()}`,
+	).toEqual([]);
+}
+
+/** The path of the link in the last mail to somebody, read where mails are read in development. */
+export async function followMail(page: Page, address: string): Promise<void> {
+	await expect(async () => {
+		await page.goto("/dev/courrier");
+		await expect(page.getByText(address).first()).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	const mail = page.locator("main div").filter({ hasText: address }).last();
+	await mail.locator("xpath=..").getByRole("link").first().click();
+}
