@@ -72,6 +72,10 @@ export default [
 	route("compte/donnees.json", "routes/account/own-data-file.ts"),
 	route("langue", "routes/account/language.ts"),
 
+	// territories and products: what fields propose as one types
+	route("communes", "routes/territories/commune-suggestions.ts"),
+	route("produits", "routes/products/product-suggestions.ts"),
+
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 

@@ -7,6 +7,7 @@ import { home as enHome } from "./en/home.ts";
 import { listings as enListings } from "./en/listings.ts";
 import { mails as enMails } from "./en/mails.ts";
 import { organisations as enOrganisations } from "./en/organisations.ts";
+import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
@@ -17,6 +18,7 @@ import { home } from "./fr/home.ts";
 import { listings } from "./fr/listings.ts";
 import { mails } from "./fr/mails.ts";
 import { organisations } from "./fr/organisations.ts";
+import { places } from "./fr/places.ts";
 import { reasons } from "./fr/reasons.ts";
 import { shell } from "./fr/shell.ts";
 import { words } from "./fr/words.ts";
@@ -26,7 +28,7 @@ import type { Messages } from "./messages.ts";
 export type AllMessages = Messages & { mails: typeof mails };
 
 export const allMessages: Record<Locale, AllMessages> = {
-	fr: { account, dev, forms, home, listings, mails, organisations, reasons, shell, words },
+	fr: { account, dev, forms, home, listings, mails, organisations, places, reasons, shell, words },
 	en: {
 		account: enAccount,
 		dev: enDev,
@@ -35,6 +37,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		listings: enListings,
 		mails: enMails,
 		organisations: enOrganisations,
+		places: enPlaces,
 		reasons: enReasons,
 		shell: enShell,
 		words: enWords,

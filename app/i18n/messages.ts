@@ -6,6 +6,7 @@ import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
 import type { listings } from "./fr/listings.ts";
 import type { organisations } from "./fr/organisations.ts";
+import type { places } from "./fr/places.ts";
 import type { reasons } from "./fr/reasons.ts";
 import type { shell } from "./fr/shell.ts";
 import type { words } from "./fr/words.ts";
@@ -17,6 +18,7 @@ export type Messages = {
 	home: typeof home;
 	listings: typeof listings;
 	organisations: typeof organisations;
+	places: typeof places;
 	reasons: typeof reasons;
 	shell: typeof shell;
 	words: typeof words;
@@ -35,6 +37,7 @@ export const fetchMessages: {
 		home: async () => (await import("./fr/home.ts")).home,
 		listings: async () => (await import("./fr/listings.ts")).listings,
 		organisations: async () => (await import("./fr/organisations.ts")).organisations,
+		places: async () => (await import("./fr/places.ts")).places,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
 		shell: async () => (await import("./fr/shell.ts")).shell,
 		words: async () => (await import("./fr/words.ts")).words,
@@ -46,6 +49,7 @@ export const fetchMessages: {
 		home: async () => (await import("./en/home.ts")).home,
 		listings: async () => (await import("./en/listings.ts")).listings,
 		organisations: async () => (await import("./en/organisations.ts")).organisations,
+		places: async () => (await import("./en/places.ts")).places,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,
 		shell: async () => (await import("./en/shell.ts")).shell,
 		words: async () => (await import("./en/words.ts")).words,

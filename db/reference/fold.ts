@@ -26,10 +26,11 @@ const abbreviations: Record<string, string> = {
 	pt: "petit",
 	pte: "petite",
 	vx: "vieux",
-	s: "sur",
-	ss: "sous",
 	lez: "les",
 };
+
+/** Between two words only: somebody who types « s » has hardly begun. */
+const betweenWords: Record<string, string> = { s: "sur", ss: "sous" };
 
 /**
  * The name of a commune as it is compared: « St-Dizier-l'Évêque » and « SAINT DIZIER L EVEQUE » are one, « Rupt s/ Moselle »
@@ -39,7 +40,11 @@ export function foldPlace(name: string): string {
 	const words = foldText(name.replace(/\bs\/s\b/gi, "sous"))
 		.replace(/ cedex( \d+)?$/, "")
 		.split(" ")
-		.map((word) => abbreviations[word] ?? word);
+		.map((word, index, all) => {
+			const inside = index > 0 && index < all.length - 1;
+			const full = abbreviations[word] ?? (inside ? betweenWords[word] : undefined) ?? word;
+			return full.replace(/^(\d+)(er|ere|e|eme|nd|nde)$/, "$1");
+		});
 	const [first = "", ...others] = words;
 	return (/^(le|la|les|l)$/.test(first) && others.length > 0 ? others : words).join(" ");
 }

@@ -1,10 +1,10 @@
-/** Degrees, WGS 84. */
+/** WGS 84 degrees. */
 export type Position = { latitude: number; longitude: number };
 
 /** The mean radius of the Earth (IUGG). */
 const EARTH_KM = 6371.0088;
 
-/** Great-circle distance in kilometres on a sphere. */
+/** Great-circle kilometres from `a` to `b`, on a sphere: within 0.6 % of the ellipsoid. What every distance of the site means. */
 export function distanceKm(a: Position, b: Position): number {
 	const [phi1, phi2] = [radians(a.latitude), radians(b.latitude)];
 	const half = (angle: number) => Math.sin(angle / 2) ** 2;
