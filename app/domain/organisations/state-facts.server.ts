@@ -1,8 +1,9 @@
 import { eq, inArray } from "drizzle-orm";
-import { db, type Transaction } from "#db/client.server.ts";
-import { communes, labels, organisationLabels, type organisations } from "#db/schema/index.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { labels, organisationLabels, type organisations } from "#db/schema/index.ts";
 import type { LabelState } from "#db/vocabulary.ts";
 import { refuse } from "../errors.ts";
+import { resolveCommune, resolvePlaceWords } from "../territories/resolve-commune.server.ts";
 import type { OrganisationFacts } from "./organisations.ts";
 
 type Row = typeof organisations.$inferInsert;
@@ -30,13 +31,13 @@ export function stated(
  */
 export async function placeOf({
 	communeCode,
+	commune: words,
 	latitude,
 	longitude,
 }: OrganisationFacts): Promise<Place> {
-	const [commune] = await db
-		.select()
-		.from(communes)
-		.where(eq(communes.code, communeCode ?? ""));
+	const { commune } = communeCode
+		? await resolveCommune({ code: communeCode })
+		: await resolvePlaceWords(words);
 	if (!commune) return refuse("invalid", "commune.unknown", { field: "commune" });
 	if (latitude !== undefined && longitude !== undefined)
 		return { communeCode: commune.code, latitude, longitude, positionSource: "map" };
