@@ -63,5 +63,13 @@ export function handleError(
 	error: unknown,
 	{ request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-	if (!request.signal.aborted) context.report(error);
+	if (!request.signal.aborted && !isAnswer(error)) context.report(error);
+}
+
+/** A 404 or a 422 thrown on purpose. */
+function isAnswer(error: unknown): boolean {
+	if (typeof error !== "object" || error === null) return false;
+	const { status, init } = error as { status?: number; init?: { status?: number } };
+	const code = status ?? init?.status;
+	return code !== undefined && code < 500;
 }

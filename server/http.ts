@@ -15,6 +15,7 @@ import { answerHealth } from "./health.ts";
 import { log } from "./log.ts";
 import { answerMetrics, measure } from "./metrics.ts";
 import { protect, refuseForeignWrites, refuseLongBodies } from "./protection.ts";
+import { tellError } from "./tell-error.ts";
 
 const clientFolder = join(import.meta.dirname, "../build/client");
 
@@ -37,6 +38,8 @@ export function addPages(
 	app.get("/sante", answerHealth("alive"));
 	app.get("/sante/pret", answerHealth("ready"));
 	app.get("/metrics", answerMetrics);
+	// some browsers ask whatever the page says
+	app.get("/favicon.ico", (_req, res) => res.status(204).end());
 	// a picture is named by its content: it never changes
 	app.use("/photos", express.static(photoFolder, { immutable: true, maxAge: "1y", index: false }));
 	if (vite) app.use(vite.middlewares);
@@ -96,10 +99,4 @@ function squeeze(): RequestHandler {
 		[constants.BROTLI_PARAM_LGWIN]: 16,
 	};
 	return compression({ level: 4, brotli: { params } } as compression.CompressionOptions);
-}
-
-function told(error: unknown): { message: string; stack?: string | undefined } {
-	return error instanceof Error
-		? { message: error.message, stack: error.stack }
-		: { message: String(error) };
 }

@@ -39,6 +39,7 @@ function makeFormat(locale: Locale) {
 	const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone: zone });
 	const monthNumber = new Intl.DateTimeFormat("en", { month: "numeric", timeZone: zone });
 	const monthName = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
+	const shortMonth = new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" });
 	const monthLetter = new Intl.DateTimeFormat(tag, { month: "narrow", timeZone: "UTC" });
 	const and = new Intl.ListFormat(tag, { type: "conjunction" });
 	const or = new Intl.ListFormat(tag, { type: "disjunction" });
@@ -65,6 +66,8 @@ function makeFormat(locale: Locale) {
 		monthOf: (date: Date | string) => Number(monthNumber.format(new Date(date))),
 		/** `month` 1 to 12. */
 		month: (month: number) => monthName.format(firstOf(month)),
+		/** "janv", "févr", "mars": a few letters, without a dot. */
+		shortMonth: (month: number) => shortMonth.format(firstOf(month)).replace(".", ""),
 		monthLetter: (month: number) => monthLetter.format(firstOf(month)),
 		and: (items: string[]) => and.format(items),
 		/** "Sur les marchés, en ligne et en boutique": words that start a line, told in one sentence. */

@@ -80,15 +80,15 @@ async function comesFrom(id: string, ancestor: string): Promise<boolean> {
 async function recountRelays(tx: Transaction, id: string): Promise<void> {
 	const recounted = await tx.execute<{ id: string }>(sql`
 		with recursive below as (
-			select id, intermediaries from listings where id = ${id}
+			select id, intermediaries::int as relays from listings where id = ${id}
 			union
-			select next.id, below.intermediaries + 1
+			select next.id, below.relays + 1
 			from listings next join below on next.source_listing_id = below.id
 		)
-		update listings set intermediaries = below.intermediaries
+		update listings set intermediaries = below.relays
 		from below
 		where listings.id = below.id and listings.id <> ${id}
-			and listings.intermediaries <> below.intermediaries
+			and listings.intermediaries <> below.relays
 		returning listings.id`);
 	const ids = recounted.map((row) => row.id);
 	if (ids.length > 0) await keepListingsFindable(tx, ids);

@@ -1,7 +1,13 @@
+import type { Side } from "#db/vocabulary.ts";
 import { formatIn } from "../format.ts";
 import type { listings as fr } from "../fr/listings.ts";
 
 const f = formatIn("en");
+
+const titles: Record<"new" | "edit", Record<Side, string>> = {
+	new: { offer: "New offer", need: "New need" },
+	edit: { offer: "Edit the offer", need: "Edit the need" },
+};
 
 export const listings: typeof fr = {
 	start: {
@@ -19,8 +25,8 @@ export const listings: typeof fr = {
 		provenance: "Check",
 		of: (step) => `Step ${step} of 3`,
 	},
-	new: { offer: "New offer", need: "New need" },
-	edit: { offer: "Edit the offer", need: "Edit the need" },
+	new: titles.new,
+	heading: ({ side, status }) => (status === "draft" ? titles.new[side] : titles.edit[side]),
 	fields: {
 		productName: "Product or service",
 		productHint: "Type the first letters, in French: “carot”, “tomme”, “transport”…",
@@ -32,7 +38,7 @@ export const listings: typeof fr = {
 		unit: "Unit",
 		period: "Rhythm",
 		price: "Price",
-		priceHint: "Left empty: price to be discussed.",
+		priceHint: "to be discussed",
 		priceUnit: "Per",
 		months: "Months",
 		monthsOffer: "When it is available. The usual season is ticked.",

@@ -1,7 +1,13 @@
+import type { ListingStatus, Side } from "#db/vocabulary.ts";
 import { formatIn } from "../format.ts";
 import { typeset } from "../typography.ts";
 
 const f = formatIn("fr");
+
+const titles: Record<"new" | "edit", Record<Side, string>> = {
+	new: { offer: "Nouvelle offre", need: "Nouveau besoin" },
+	edit: { offer: "Modifier l'offre", need: "Modifier le besoin" },
+};
 
 /** Offers and needs: the three screens to post one, its page, what its owner can do, and why it is a short circuit or not. */
 export const listings = typeset({
@@ -21,8 +27,10 @@ export const listings = typeset({
 		provenance: "Vérifier",
 		of: (step: number) => `Étape ${step} sur 3`,
 	},
-	new: { offer: "Nouvelle offre", need: "Nouveau besoin" },
-	edit: { offer: "Modifier l'offre", need: "Modifier le besoin" },
+	new: titles.new,
+	/** A draft is still new. */
+	heading: ({ side, status }: { side: Side; status: ListingStatus }) =>
+		status === "draft" ? titles.new[side] : titles.edit[side],
 	fields: {
 		productName: "Produit ou service",
 		productHint: "Tapez les premières lettres : « carot », « tomme », « transport »…",
@@ -34,7 +42,7 @@ export const listings = typeset({
 		unit: "Unité",
 		period: "Rythme",
 		price: "Prix",
-		priceHint: "Vide : prix à discuter.",
+		priceHint: "à discuter",
 		priceUnit: "Par",
 		months: "Mois",
 		monthsOffer: "Quand c'est disponible. La saison habituelle est cochée.",

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		...own,
 		shown: await answer(findListingPage(actor, id, null)),
 		now: actor.now,
-		title: shell.titled(listings.edit[own.listing.side]),
+		title: shell.titled(listings.heading(own.listing)),
 	};
 }
 
@@ -50,10 +50,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditProvenance() {
 	const { listing, provenance, source, paths, shown, now } = useLoaderData<typeof loader>();
 	const reply = useFormReply();
-	const { edit: titles, preview } = useMessages("listings");
+	const { heading, preview } = useMessages("listings");
 	return (
 		<Column>
-			<Title>{titles[listing.side]}</Title>
+			<Title>{heading(listing)}</Title>
 			<Steps current="provenance" paths={paths} />
 			<Stack gap={6}>
 				<Panel>

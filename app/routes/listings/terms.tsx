@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, context);
 	const own = await answer(findOwnListing(actor, params["id"] ?? ""));
 	const { shell, listings } = messagesFor(request);
-	return { ...own, title: shell.titled(listings.edit[own.listing.side]) };
+	return { ...own, title: shell.titled(listings.heading(own.listing)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,10 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditTerms() {
 	const { listing, terms, labels, organisation, paths } = useLoaderData<typeof loader>();
 	const reply = useFormReply();
-	const { edit: titles } = useMessages("listings");
+	const { heading } = useMessages("listings");
 	return (
 		<Column>
-			<Title lead={listing.title}>{titles[listing.side]}</Title>
+			<Title lead={listing.title}>{heading(listing)}</Title>
 			<Steps current="terms" paths={paths} />
 			<TermsForm
 				side={listing.side}

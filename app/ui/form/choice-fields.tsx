@@ -161,7 +161,7 @@ export function MonthsField(text: FieldText) {
 							defaultChecked={field.values.includes(String(month))}
 							aria-label={format.month(month)}
 						/>
-						<span aria-hidden="true">{format.month(month).slice(0, 4)}</span>
+						<span aria-hidden="true">{format.shortMonth(month)}</span>
 					</label>
 				))}
 			</div>
@@ -169,9 +169,9 @@ export function MonthsField(text: FieldText) {
 	);
 }
 
-/** Fields that belong side by side where there is room. */
-export function Pair({ children }: { children: ReactNode }) {
-	return <div className={css["pair"]}>{children}</div>;
+/** Fields that belong side by side where there is room; `close` ones even on a phone. */
+export function Pair({ close = false, children }: { close?: boolean; children: ReactNode }) {
+	return <div className={classes(css["pair"], close && css["close"])}>{children}</div>;
 }
 
 export function Actions({ children }: { children: ReactNode }) {

@@ -24,7 +24,7 @@ type Props = ListingShown & {
 export function ListingDetails({ now, viewpoint, heading: Heading = "h1", ...shown }: Props) {
 	const { listing, labels, photos, shortCircuit, rules } = shown;
 	return (
-		<article className={css["listing"]} data-side={listing.side}>
+		<article>
 			<Stack gap={5}>
 				<Stack gap={3}>
 					<Row gap={2}>

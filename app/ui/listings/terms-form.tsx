@@ -49,7 +49,7 @@ function Amounts({ isOffer }: { isOffer: boolean }) {
 	const unitOptions = units.map((value) => ({ value, label: words.unit[value] }));
 	return (
 		<>
-			<Pair>
+			<Pair close>
 				<NumberField name="quantity" label={fields.quantity} optional />
 				<SelectField
 					name="unit"
@@ -67,18 +67,17 @@ function Amounts({ isOffer }: { isOffer: boolean }) {
 				/>
 			</Pair>
 			{isOffer ? (
-				<Pair>
+				<Pair close>
 					<NumberField
 						name="price"
 						label={fields.price}
-						hint={fields.priceHint}
+						placeholder={fields.priceHint}
 						optional
 						affix={fields.perUnit}
 					/>
 					<SelectField
 						name="priceUnit"
 						label={fields.priceUnit}
-						hint={"\u00a0"}
 						optional
 						empty={fields.choose}
 						options={unitOptions}
