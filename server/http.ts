@@ -56,7 +56,7 @@ export function addPages(
 				address: req.ip ?? "",
 				report: (error) =>
 					log.error(
-						{ requestId: res.locals["requestId"], path: req.path, error: told(error) },
+						{ requestId: res.locals["requestId"], path: req.path, error: tellError(error) },
 						"error",
 					),
 				publish,
