@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
+import { communeIndex } from "#app/domain/territories/commune-index.server.ts";
 import type { LoadContext } from "#app/web/load-context.ts";
 import { db, sql } from "#db/client.server.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
@@ -42,7 +43,16 @@ export async function boot(): Promise<Site> {
 	addPages(app, pages, publish);
 	ready = true;
 	await announce(postgres);
+	warmUp();
 	return { stop: () => stop({ http, io, jobs, pages, postgres }) };
+}
+
+/** The first person who types a place must not wait for a second while the communes come to memory. */
+function warmUp(): void {
+	if (!env.ROLES.includes("web")) return;
+	communeIndex
+		.read()
+		.catch((error) => log.warn({ error: String(error) }, "communes not in memory"));
 }
 
 function listen(http: Server): Promise<void> {

@@ -6,6 +6,8 @@ import type { ListingSubject } from "./listings.ts";
 
 /** The product picked, or the one the words mean. @throws invalid `product.unknown` */
 export async function productOf({ product, productName }: ListingSubject): Promise<ProductNode> {
-	const found = product ? await findProduct(product) : await resolveProduct(productName);
-	return found ?? refuse("invalid", "product.unknown", { field: "productName" });
+	const meant = product ? await findProduct(product) : await resolveProduct(productName);
+	if (!meant || meant.retired)
+		return refuse("invalid", "product.unknown", { field: "productName" });
+	return meant;
 }

@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
-import { labels, organisationLabels, type organisations } from "#db/schema/index.ts";
+import { type Commune, labels, organisationLabels, type organisations } from "#db/schema/index.ts";
 import type { LabelState } from "#db/vocabulary.ts";
 import { refuse } from "../errors.ts";
 import { resolveCommune, resolvePlaceWords } from "../territories/resolve-commune.server.ts";
@@ -27,7 +27,7 @@ export function stated(
 
 /**
  * Where the organisation stands: where somebody put it on the map, else where its commune is.
- * @throws invalid `commune.unknown`
+ * @throws invalid `commune.unknown`, `commune.ambiguous` when the words fit several
  */
 export async function placeOf({
 	communeCode,
@@ -35,9 +35,10 @@ export async function placeOf({
 	latitude,
 	longitude,
 }: OrganisationFacts): Promise<Place> {
-	const { commune } = communeCode
-		? await resolveCommune({ code: communeCode })
-		: await resolvePlaceWords(words);
+	// a register may give the code of a district or of a commune since merged
+	const commune = communeCode
+		? (await resolveCommune({ code: communeCode })).commune
+		: await communeMeant(words);
 	if (!commune) return refuse("invalid", "commune.unknown", { field: "commune" });
 	if (latitude !== undefined && longitude !== undefined)
 		return { communeCode: commune.code, latitude, longitude, positionSource: "map" };
@@ -47,6 +48,12 @@ export async function placeOf({
 		longitude: commune.longitude,
 		positionSource: "commune",
 	};
+}
+
+async function communeMeant(words: string): Promise<Commune | null> {
+	const meant = await resolvePlaceWords(words);
+	if (meant.commune || meant.because === "nothing") return meant.commune;
+	return refuse("invalid", "commune.ambiguous", { field: "commune" });
 }
 
 /** @throws invalid `label.unknown` */

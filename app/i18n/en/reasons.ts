@@ -34,6 +34,8 @@ const sentences: Sentences = {
 		"This number lost digits in a spreadsheet (“3.49E+13”): make the column text and copy the SIRET again.",
 	phone: "This number is not complete: it should look like 03 84 00 00 00.",
 	postcode: "A postcode has five digits.",
+	"commune.ambiguous":
+		"Several communes have this name: add the postcode, or pick one from the list.",
 	"commune.unknown":
 		"We do not recognise this municipality: pick it from the list or type its postcode.",
 	"label.unknown": "This label is no longer in the list.",

@@ -41,6 +41,8 @@ const sentences = {
 		"Ce nombre a perdu des chiffres dans un tableur (« 3,49E+13 ») : mettez la colonne en texte et recopiez le SIRET.",
 	phone: "Ce numéro n'est pas complet : il faut par exemple 03 84 00 00 00.",
 	postcode: "Un code postal a cinq chiffres.",
+	"commune.ambiguous":
+		"Plusieurs communes portent ce nom : ajoutez le code postal, ou choisissez dans la liste.",
 	"commune.unknown":
 		"Nous ne reconnaissons pas cette commune : choisissez-la dans la liste ou tapez son code postal.",
 	"label.unknown": "Ce label n'existe plus dans la liste.",

@@ -46,7 +46,7 @@ export default function ListingPage() {
 				)}
 				{mayEdit ? (
 					<Panel className="no-print">
-						<OwnerActs listing={listing} />
+						<OwnerActs listing={listing} brief />
 					</Panel>
 				) : null}
 				<ListingDetails {...data} />
