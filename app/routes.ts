@@ -76,6 +76,10 @@ export default [
 	route("communes", "routes/territories/commune-suggestions.ts"),
 	route("produits", "routes/products/product-suggestions.ts"),
 
+	// the site about itself
+	route("accessibilite", "routes/home/accessibility.tsx"),
+	route("vos-donnees", "routes/home/privacy.tsx"),
+
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 

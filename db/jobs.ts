@@ -4,6 +4,7 @@ import type { Locale } from "./vocabulary.ts";
 export type Jobs = {
 	"close-seasons": Record<string, never>;
 	"send-mail": Mail;
+	sweep: Record<string, never>;
 };
 export type JobName = keyof Jobs;
 

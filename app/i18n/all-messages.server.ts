@@ -1,5 +1,6 @@
 /** Every sentence of both languages, for the server: pages it renders, titles, mails. */
 import type { Locale } from "#db/vocabulary.ts";
+import { about as enAbout } from "./en/about.ts";
 import { account as enAccount } from "./en/account.ts";
 import { dev as enDev } from "./en/dev.ts";
 import { forms as enForms } from "./en/forms.ts";
@@ -11,6 +12,7 @@ import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
+import { about } from "./fr/about.ts";
 import { account } from "./fr/account.ts";
 import { dev } from "./fr/dev.ts";
 import { forms } from "./fr/forms.ts";
@@ -28,8 +30,22 @@ import type { Messages } from "./messages.ts";
 export type AllMessages = Messages & { mails: typeof mails };
 
 export const allMessages: Record<Locale, AllMessages> = {
-	fr: { account, dev, forms, home, listings, mails, organisations, places, reasons, shell, words },
+	fr: {
+		about,
+		account,
+		dev,
+		forms,
+		home,
+		listings,
+		mails,
+		organisations,
+		places,
+		reasons,
+		shell,
+		words,
+	},
 	en: {
+		about: enAbout,
 		account: enAccount,
 		dev: enDev,
 		forms: enForms,

@@ -1,5 +1,6 @@
 /** The areas of the site's sentences, and how a browser fetches the ones a page speaks. */
 import type { Locale } from "#db/vocabulary.ts";
+import type { about } from "./fr/about.ts";
 import type { account } from "./fr/account.ts";
 import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
@@ -12,6 +13,7 @@ import type { shell } from "./fr/shell.ts";
 import type { words } from "./fr/words.ts";
 
 export type Messages = {
+	about: typeof about;
 	account: typeof account;
 	dev: typeof dev;
 	forms: typeof forms;
@@ -31,6 +33,7 @@ export const fetchMessages: {
 	[L in Locale]: { [A in Area]: () => Promise<Messages[A]> };
 } = {
 	fr: {
+		about: async () => (await import("./fr/about.ts")).about,
 		account: async () => (await import("./fr/account.ts")).account,
 		dev: async () => (await import("./fr/dev.ts")).dev,
 		forms: async () => (await import("./fr/forms.ts")).forms,
@@ -43,6 +46,7 @@ export const fetchMessages: {
 		words: async () => (await import("./fr/words.ts")).words,
 	},
 	en: {
+		about: async () => (await import("./en/about.ts")).about,
 		account: async () => (await import("./en/account.ts")).account,
 		dev: async () => (await import("./en/dev.ts")).dev,
 		forms: async () => (await import("./en/forms.ts")).forms,

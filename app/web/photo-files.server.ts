@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { env } from "#server/env.ts";
@@ -15,6 +15,7 @@ export const photoFolder = join(env.dataDir, "uploads", "photos");
 
 const formats = ["jpeg", "png", "webp", "heif", "avif", "gif", "tiff"];
 const MAX_PIXELS = 60_000_000;
+const WEEK = 7 * 24 * 3_600_000;
 
 /**
  * Re-encodes what was sent and keeps it in each width. Whatever the name says, only what decodes as a picture is kept; places
@@ -72,4 +73,19 @@ async function keep(name: string, content: Buffer): Promise<void> {
 	const draft = `${path}.${process.pid}.new`;
 	await writeFile(draft, content);
 	await rename(draft, path);
+}
+
+/** Removes files that no picture names, a week after they came: a backup under way still finds those it read the rows of. */
+export async function sweepPhotoFiles(named: Set<string>, now: Date): Promise<number> {
+	const files = await readdir(photoFolder).catch(() => []);
+	let swept = 0;
+	for (const name of files) {
+		const path = join(photoFolder, name);
+		const file = name.replace(/-\d+\.webp.*$/, "");
+		const age = now.getTime() - (await stat(path)).mtimeMs;
+		if (named.has(file) || age < WEEK) continue;
+		await rm(path, { force: true });
+		swept++;
+	}
+	return swept;
 }

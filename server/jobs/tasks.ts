@@ -3,6 +3,7 @@ import type { LoadContext } from "#app/web/load-context.ts";
 import type { JobName, Jobs } from "#db/jobs.ts";
 import { closeSeasons } from "./close-seasons.ts";
 import { sendMail } from "./send-mail.ts";
+import { sweep } from "./sweep.ts";
 
 export type JobContext = { publish: LoadContext["publish"] };
 
@@ -15,11 +16,13 @@ export type Task<Name extends JobName> = (
 const tasks: { [Name in JobName]: Task<Name> } = {
 	"close-seasons": closeSeasons,
 	"send-mail": sendMail,
+	sweep,
 };
 
 /** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */
 export const timetable: Partial<Record<JobName, string>> = {
 	"close-seasons": "5 3 * * *",
+	sweep: "35 3 * * *",
 };
 
 export function taskList(context: JobContext): TaskList {
