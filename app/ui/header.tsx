@@ -65,10 +65,9 @@ function AccountMenu({ account }: { account: Account }) {
 	return (
 		// the menu of another page is another menu: it starts closed
 		<details key={key} className={css["menu"]}>
-			<summary aria-label={shell.menuOf(account.name)}>
-				<span className={css["avatar"]} aria-hidden="true">
-					{initials(account.name)}
-				</span>
+			<summary>
+				<span className="visually-hidden">{shell.menuOf(account.name)}</span>
+				<span className={css["avatar"]} data-initials={initials(account.name)} />
 			</summary>
 			<div className={css["panel"]}>
 				<p className={css["section"]}>

@@ -1,4 +1,4 @@
-import { runOnce } from "graphile-worker";
+import { Logger, runOnce } from "graphile-worker";
 import { sql } from "#db/client.server.ts";
 import { connectQueue } from "#server/jobs/queue.ts";
 import { taskList } from "#server/jobs/tasks.ts";
@@ -15,6 +15,7 @@ export async function jobsDone(): Promise<Published[]> {
 			publish: (room, event, ...payload) => void published.push({ room, event, payload }),
 		}),
 		noHandleSignals: true,
+		logger: new Logger(() => () => {}),
 	});
 	await pool.end();
 	const failed =

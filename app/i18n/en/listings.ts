@@ -39,7 +39,7 @@ export const listings: typeof fr = {
 		period: "Rhythm",
 		price: "Price",
 		priceHint: "to be discussed",
-		priceUnit: "Per",
+		priceUnit: "Price per",
 		months: "Months",
 		monthsOffer: "When it is available. The usual season is ticked.",
 		monthsNeed: "When you need it.",

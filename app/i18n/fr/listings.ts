@@ -43,7 +43,7 @@ export const listings = typeset({
 		period: "Rythme",
 		price: "Prix",
 		priceHint: "à discuter",
-		priceUnit: "Par",
+		priceUnit: "Prix par",
 		months: "Mois",
 		monthsOffer: "Quand c'est disponible. La saison habituelle est cochée.",
 		monthsNeed: "Quand vous en avez besoin.",
