@@ -76,6 +76,22 @@ export default [
 	route("communes", "routes/territories/commune-suggestions.ts"),
 	route("produits", "routes/products/product-suggestions.ts"),
 
+	// administration: what the whole network shares
+	route("administration", "routes/administration/start.tsx"),
+	route("administration/produits", "routes/administration/products.tsx"),
+	route("administration/produits/nouveau", "routes/administration/new-product.tsx"),
+	route("administration/produits/:slug", "routes/administration/product.tsx"),
+	route("administration/produits/:slug/retrait", "routes/administration/product-retirement.ts"),
+	route(
+		"administration/produits/:slug/retablissement",
+		"routes/administration/product-restoration.ts",
+	),
+	route("administration/labels", "routes/administration/labels.tsx"),
+	route("administration/labels/nouveau", "routes/administration/new-label.tsx"),
+	route("administration/labels/:slug", "routes/administration/label.tsx"),
+	route("administration/labels/:slug/retrait", "routes/administration/label-retirement.ts"),
+	route("administration/labels/:slug/retablissement", "routes/administration/label-restoration.ts"),
+
 	// the site about itself
 	route("accessibilite", "routes/home/accessibility.tsx"),
 	route("vos-donnees", "routes/home/privacy.tsx"),

@@ -3,6 +3,7 @@ import type { Locale } from "./vocabulary.ts";
 /** The jobs a transaction may leave behind, and what each carries. `server/jobs/` does them. */
 export type Jobs = {
 	"close-seasons": Record<string, never>;
+	"follow-products": { productIds: number[] };
 	"send-mail": Mail;
 	sweep: Record<string, never>;
 };

@@ -2,6 +2,7 @@
 import type { Locale } from "#db/vocabulary.ts";
 import { about as enAbout } from "./en/about.ts";
 import { account as enAccount } from "./en/account.ts";
+import { administration as enAdministration } from "./en/administration.ts";
 import { dev as enDev } from "./en/dev.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
@@ -14,6 +15,7 @@ import { shell as enShell } from "./en/shell.ts";
 import { words as enWords } from "./en/words.ts";
 import { about } from "./fr/about.ts";
 import { account } from "./fr/account.ts";
+import { administration } from "./fr/administration.ts";
 import { dev } from "./fr/dev.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
@@ -33,6 +35,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 	fr: {
 		about,
 		account,
+		administration,
 		dev,
 		forms,
 		home,
@@ -47,6 +50,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 	en: {
 		about: enAbout,
 		account: enAccount,
+		administration: enAdministration,
 		dev: enDev,
 		forms: enForms,
 		home: enHome,

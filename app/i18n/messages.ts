@@ -2,6 +2,7 @@
 import type { Locale } from "#db/vocabulary.ts";
 import type { about } from "./fr/about.ts";
 import type { account } from "./fr/account.ts";
+import type { administration } from "./fr/administration.ts";
 import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
@@ -15,6 +16,7 @@ import type { words } from "./fr/words.ts";
 export type Messages = {
 	about: typeof about;
 	account: typeof account;
+	administration: typeof administration;
 	dev: typeof dev;
 	forms: typeof forms;
 	home: typeof home;
@@ -35,6 +37,7 @@ export const fetchMessages: {
 	fr: {
 		about: async () => (await import("./fr/about.ts")).about,
 		account: async () => (await import("./fr/account.ts")).account,
+		administration: async () => (await import("./fr/administration.ts")).administration,
 		dev: async () => (await import("./fr/dev.ts")).dev,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
@@ -48,6 +51,7 @@ export const fetchMessages: {
 	en: {
 		about: async () => (await import("./en/about.ts")).about,
 		account: async () => (await import("./en/account.ts")).account,
+		administration: async () => (await import("./en/administration.ts")).administration,
 		dev: async () => (await import("./en/dev.ts")).dev,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,

@@ -168,7 +168,7 @@ const empty = new RegExp(
 		"^(magasin|boutique|vente|craft|game|online|pickup|repair|electronics|services)\\b",
 		"^(lot|or|art|loisir|argent|barbe|sol|gros|occasion|aubaine|solidaire|marchand|commande|en ligne)$",
 		"^(produits|aliments|alimentation|naturel|machines|usine|industriel|réparation|dépot)$",
-		"^(cartes|plateau|miniature|stratégie|figurines|exposition|collier)$",
+		"^(cartes|plateau|miniature|stratégie|figurines|exposition|collier|tracteur|garage)$",
 	].join("|"),
 );
 

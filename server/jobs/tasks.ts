@@ -2,6 +2,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import type { LoadContext } from "#app/web/load-context.ts";
 import type { JobName, Jobs } from "#db/jobs.ts";
 import { closeSeasons } from "./close-seasons.ts";
+import { followProductsTask } from "./follow-products.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
 
@@ -15,6 +16,7 @@ export type Task<Name extends JobName> = (
 /** Each job and who does it: one that nobody does is a compile error. */
 const tasks: { [Name in JobName]: Task<Name> } = {
 	"close-seasons": closeSeasons,
+	"follow-products": followProductsTask,
 	"send-mail": sendMail,
 	sweep,
 };

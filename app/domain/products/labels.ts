@@ -1,7 +1,7 @@
 /** Signs and brands, as browsers know them. */
 import type { LabelFamily } from "#db/vocabulary.ts";
 
-export type LabelFacts = {
+export type KnownLabel = {
 	id: number;
 	slug: string;
 	family: LabelFamily;
@@ -22,7 +22,7 @@ export type LabelFacts = {
  * count. Being local or sold in a short circuit never does (rural code, art. L. 230-5-1).
  */
 export function countsForEgalim(
-	{ egalimFrom, egalimUntil }: Pick<LabelFacts, "egalimFrom" | "egalimUntil">,
+	{ egalimFrom, egalimUntil }: Pick<KnownLabel, "egalimFrom" | "egalimUntil">,
 	day: string,
 ): boolean {
 	return egalimFrom !== null && egalimFrom <= day && (egalimUntil === null || day <= egalimUntil);

@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { db } from "#db/client.server.ts";
+import { type Database, db, type Transaction } from "#db/client.server.ts";
 import { foldProduct } from "#db/reference/fold.ts";
 import { remember } from "#db/remember.server.ts";
 import { products } from "#db/schema/index.ts";
@@ -21,13 +21,7 @@ type Known = { tree: ProductTree; words: ProductWord[] };
 const known = remember("products", ["products"], readAll);
 
 async function readAll(): Promise<Known> {
-	const rows = await db.select().from(products).orderBy(asc(products.rank), asc(products.name));
-	const tree = plantTree(
-		rows.map(({ rank, source, editedAt, retiredAt, createdAt, ...row }) => ({
-			...row,
-			retired: retiredAt !== null,
-		})),
-	);
+	const tree = await readTree();
 	const words = tree.all
 		.filter(({ retired }) => !retired)
 		.flatMap((node) => [
@@ -35,6 +29,17 @@ async function readAll(): Promise<Known> {
 			...node.synonyms.map((text) => wordOf(node, false, text)),
 		]);
 	return { tree, words };
+}
+
+/** The tree as the database has it now, for who is about to change it. */
+export async function readTree(reader: Database | Transaction = db): Promise<ProductTree> {
+	const rows = await reader.select().from(products).orderBy(asc(products.rank), asc(products.name));
+	return plantTree(
+		rows.map(({ rank, source, editedAt, retiredAt, createdAt, ...row }) => ({
+			...row,
+			retired: retiredAt !== null,
+		})),
+	);
 }
 
 function wordOf(node: ProductNode, own: boolean, text: string): ProductWord {

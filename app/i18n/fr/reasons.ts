@@ -63,6 +63,15 @@ const sentences = {
 	"photo.too-many": "Huit photos au plus : supprimez-en une d'abord.",
 	"product.unknown":
 		"Nous ne connaissons pas ce produit : choisissez le plus proche dans la liste.",
+	"product.no-place": "Choisissez un groupe, ou une branche si ce produit est tout en haut.",
+	"product.exists": "Ce groupe a déjà un produit de ce nom.",
+	"product.too-deep": "Quatre niveaux au plus : choisissez un groupe plus haut dans l'arbre.",
+	"product.loop": "Un produit ne peut pas se ranger sous lui-même.",
+	"product.has-children":
+		"D'autres produits sont rangés dessous : déplacez-les ou retirez-les d'abord.",
+	"product.parent-retired": "Son groupe est retiré : remettez-le d'abord.",
+	"label.exists": "Un label porte déjà ce nom court.",
+	"label.no-text": "Dites quel texte le fait compter.",
 	"dates.backwards": "La fin vient avant le début.",
 	"listing.incomplete": "Il manque encore le produit ou le titre.",
 	"listing.over": "Sa date de fin est passée : changez-la, ou renouvelez pour la prochaine saison.",

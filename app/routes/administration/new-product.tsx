@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { addProduct } from "../../domain/products/add-product.server.ts";
+import { ProductFacts } from "../../domain/products/products.ts";
+import { useMessages } from "../../i18n/use-messages.tsx";
+import { ProductForm } from "../../ui/administration/product-form.tsx";
+import { useFormReply } from "../../ui/form/use-form-reply.ts";
+import { Column, Title } from "../../ui/layout.tsx";
+import { redirectWith } from "../../web/flash.server.ts";
+import { messagesFor } from "../../web/locale.server.ts";
+import { submit } from "../../web/read-form.server.ts";
+import { requireAdministrator } from "../../web/session.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	await requireAdministrator(request, context);
+	const { shell, administration } = messagesFor(request);
+	return { title: shell.titled(administration.product.new) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+	const actor = await requireAdministrator(request, context);
+	const outcome = await submit(await request.formData(), ProductFacts, (facts) =>
+		addProduct(actor, facts),
+	);
+	if ("again" in outcome) return outcome.again;
+	const { slug, name } = outcome.fact;
+	return redirectWith(request, `/administration/produits/${slug}`, ({ administration }) =>
+		administration.product.saved(name),
+	);
+}
+
+export default function NewProduct() {
+	const { product: say } = useMessages("administration");
+	const reply = useFormReply();
+	return (
+		<Column>
+			<Title>{say.new}</Title>
+			<ProductForm reply={reply} />
+		</Column>
+	);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
