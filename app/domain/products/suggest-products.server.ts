@@ -48,8 +48,13 @@ async function ranked(text: string, branch?: ProductBranch): Promise<Ranked[]> {
 		if (rank === null || (best.get(word.node.id)?.rank ?? 99) <= rank) continue;
 		best.set(word.node.id, { node: word.node, rank });
 	}
-	return [...best.values()].sort((a, b) => a.rank - b.rank);
+	const found = [...best.values()].sort((a, b) => a.rank - b.rank);
+	const surely = found.filter(({ rank }) => rank < TYPO);
+	return surely.length > 0 ? surely : found;
 }
+
+/** From this rank on, a typo is supposed; nobody made one where the letters typed already lead somewhere. */
+const TYPO = 6;
 
 /** Own name: 0 whole, 2 beginning, 4 beginning of a word, 6 whole but for a typo, 8 beginning but for one. Synonyms: one more. */
 function rankOf({ own, beginnings }: ProductWord, typed: string): number | null {
@@ -60,5 +65,5 @@ function rankOf({ own, beginnings }: ProductWord, typed: string): number | null 
 	if (beginnings.some((beginning) => beginning.startsWith(typed))) return 4 + less;
 	if (typed.length < 4) return null;
 	const typo = matchWithOneTypo(typed, whole);
-	return typo === null ? null : (typo === "whole" ? 6 : 8) + less;
+	return typo === null ? null : (typo === "whole" ? TYPO : TYPO + 2) + less;
 }

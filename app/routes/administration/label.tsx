@@ -4,6 +4,7 @@ import { editLabel } from "../../domain/products/edit-label.server.ts";
 import { listAllLabels } from "../../domain/products/list-labels.server.ts";
 import { LabelFacts } from "../../domain/products/products.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { LabelForm } from "../../ui/administration/label-form.tsx";
 import { Retirement } from "../../ui/administration/retirement.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";
@@ -36,10 +37,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Label() {
 	const { label } = useLoaderData<typeof loader>();
-	const { label: say } = useMessages("administration");
+	const { label: say, labels: list } = useMessages("administration");
 	const reply = useFormReply();
 	return (
 		<Column>
+			<BackTo path="/administration/labels">{list.title}</BackTo>
 			<Title>{label.name}</Title>
 			<Stack gap={6}>
 				<LabelForm

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listAllLabels } from "../../domain/products/list-labels.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { LabelTable } from "../../ui/administration/label-table.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page, Title } from "../../ui/layout.tsx";
@@ -20,9 +21,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Labels() {
 	const { labels, today } = useLoaderData<typeof loader>();
-	const { labels: say } = useMessages("administration");
+	const { labels: say, title } = useMessages("administration");
 	return (
 		<Page>
+			<BackTo path="/administration">{title}</BackTo>
 			<Title
 				lead={say.lead}
 				actions={<ButtonLink to="/administration/labels/nouveau">{say.add}</ButtonLink>}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { addLabel } from "../../domain/products/add-label.server.ts";
 import { LabelFacts } from "../../domain/products/products.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { LabelForm } from "../../ui/administration/label-form.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Title } from "../../ui/layout.tsx";
@@ -29,10 +30,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewLabel() {
-	const { label: say } = useMessages("administration");
+	const { label: say, labels: list } = useMessages("administration");
 	const reply = useFormReply();
 	return (
 		<Column>
+			<BackTo path="/administration/labels">{list.title}</BackTo>
 			<Title>{say.new}</Title>
 			<LabelForm reply={reply} />
 		</Column>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { addProduct } from "../../domain/products/add-product.server.ts";
 import { ProductFacts } from "../../domain/products/products.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { ProductForm } from "../../ui/administration/product-form.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Title } from "../../ui/layout.tsx";
@@ -29,10 +30,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewProduct() {
-	const { product: say } = useMessages("administration");
+	const { product: say, products: list } = useMessages("administration");
 	const reply = useFormReply();
 	return (
 		<Column>
+			<BackTo path="/administration/produits">{list.title}</BackTo>
 			<Title>{say.new}</Title>
 			<ProductForm reply={reply} />
 		</Column>

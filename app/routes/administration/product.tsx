@@ -5,6 +5,7 @@ import { findEditableProduct } from "../../domain/products/find-editable-product
 import { ALL_YEAR, monthsIn } from "../../domain/products/months.ts";
 import { ProductFacts } from "../../domain/products/products.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { ProductForm } from "../../ui/administration/product-form.tsx";
 import { Retirement } from "../../ui/administration/retirement.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";
@@ -37,12 +38,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Product() {
 	const { product, path, uses } = useLoaderData<typeof loader>();
-	const { product: say } = useMessages("administration");
+	const { product: say, products: list } = useMessages("administration");
 	const reply = useFormReply();
 	const group = path.at(-1);
 	const { name, nameEn, synonyms, months, branch } = product;
 	return (
 		<Column>
+			<BackTo path="/administration/produits">{list.title}</BackTo>
 			<Title lead={[...path, product].map((node) => node.name).join(" › ")}>{name}</Title>
 			<Stack gap={6}>
 				<p>{say.used(uses)}</p>

@@ -3,11 +3,13 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { productBranches } from "#db/vocabulary.ts";
 import { listProducts } from "../../domain/products/list-products.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { BackTo } from "../../ui/administration/back-to.tsx";
 import { ProductTable } from "../../ui/administration/product-table.tsx";
+import css from "../../ui/administration/tables.module.css";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
-import { Page, Row, Stack, Title } from "../../ui/layout.tsx";
+import { Page, Stack, Title } from "../../ui/layout.tsx";
 import { Sections } from "../../ui/sections.tsx";
 import { messagesFor } from "../../web/locale.server.ts";
 import { requireAdministrator } from "../../web/session.server.ts";
@@ -30,9 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Products() {
 	const { rows, found, words, branch, month } = useLoaderData<typeof loader>();
-	const { products: say } = useMessages("administration");
+	const { products: say, title } = useMessages("administration");
 	return (
 		<Page>
+			<BackTo path="/administration">{title}</BackTo>
 			<Title
 				lead={say.lead}
 				actions={<ButtonLink to="/administration/produits/nouveau">{say.add}</ButtonLink>}
@@ -56,11 +59,9 @@ function SearchForm({ words }: { words: string }) {
 	const { products: say } = useMessages("administration");
 	const { search } = useMessages("shell");
 	return (
-		<Form method="get" role="search">
-			<Row>
-				<TextField name="q" type="search" label={say.search} value={words} optional />
-				<Button look="secondary">{search}</Button>
-			</Row>
+		<Form method="get" role="search" className={css["search"]}>
+			<TextField name="q" type="search" label={say.search} value={words} required={false} />
+			<Button look="secondary">{search}</Button>
 		</Form>
 	);
 }
