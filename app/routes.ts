@@ -99,6 +99,7 @@ export default [
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 
+	route("sources", "routes/home/sources.tsx"),
 	route("manifest.webmanifest", "routes/home/manifest.ts"),
 	route("*", "routes/home/not-found.ts"),
 ] satisfies RouteConfig;

@@ -12,6 +12,7 @@ import { organisations as enOrganisations } from "./en/organisations.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
 import { shell as enShell } from "./en/shell.ts";
+import { sources as enSources } from "./en/sources.ts";
 import { words as enWords } from "./en/words.ts";
 import { about } from "./fr/about.ts";
 import { account } from "./fr/account.ts";
@@ -25,6 +26,7 @@ import { organisations } from "./fr/organisations.ts";
 import { places } from "./fr/places.ts";
 import { reasons } from "./fr/reasons.ts";
 import { shell } from "./fr/shell.ts";
+import { sources } from "./fr/sources.ts";
 import { words } from "./fr/words.ts";
 import type { Messages } from "./messages.ts";
 
@@ -45,6 +47,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		places,
 		reasons,
 		shell,
+		sources,
 		words,
 	},
 	en: {
@@ -60,6 +63,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		places: enPlaces,
 		reasons: enReasons,
 		shell: enShell,
+		sources: enSources,
 		words: enWords,
 	},
 };

@@ -11,6 +11,7 @@ import type { organisations } from "./fr/organisations.ts";
 import type { places } from "./fr/places.ts";
 import type { reasons } from "./fr/reasons.ts";
 import type { shell } from "./fr/shell.ts";
+import type { sources } from "./fr/sources.ts";
 import type { words } from "./fr/words.ts";
 
 export type Messages = {
@@ -25,6 +26,7 @@ export type Messages = {
 	places: typeof places;
 	reasons: typeof reasons;
 	shell: typeof shell;
+	sources: typeof sources;
 	words: typeof words;
 };
 
@@ -46,6 +48,7 @@ export const fetchMessages: {
 		places: async () => (await import("./fr/places.ts")).places,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
 		shell: async () => (await import("./fr/shell.ts")).shell,
+		sources: async () => (await import("./fr/sources.ts")).sources,
 		words: async () => (await import("./fr/words.ts")).words,
 	},
 	en: {
@@ -60,6 +63,7 @@ export const fetchMessages: {
 		places: async () => (await import("./en/places.ts")).places,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,
 		shell: async () => (await import("./en/shell.ts")).shell,
+		sources: async () => (await import("./en/sources.ts")).sources,
 		words: async () => (await import("./en/words.ts")).words,
 	},
 };
