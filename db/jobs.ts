@@ -4,6 +4,7 @@ import type { Locale } from "./vocabulary.ts";
 export type Jobs = {
 	"close-seasons": Record<string, never>;
 	"follow-products": { productIds: number[] };
+	"follow-in-search": { subject: "listings" | "organisations"; organisationIds: string[] };
 	"send-mail": Mail;
 	sweep: Record<string, never>;
 };

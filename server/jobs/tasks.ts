@@ -3,6 +3,7 @@ import type { LoadContext } from "#app/web/load-context.ts";
 import type { JobName, Jobs } from "#db/jobs.ts";
 import { closeSeasons } from "./close-seasons.ts";
 import { followProductsTask } from "./follow-products.ts";
+import { followInSearch } from "./follow-in-search.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
 
@@ -17,6 +18,7 @@ export type Task<Name extends JobName> = (
 const tasks: { [Name in JobName]: Task<Name> } = {
 	"close-seasons": closeSeasons,
 	"follow-products": followProductsTask,
+	"follow-in-search": followInSearch,
 	"send-mail": sendMail,
 	sweep,
 };

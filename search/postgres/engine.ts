@@ -1,0 +1,91 @@
+/** Search in PostgreSQL: narrow rows, one index of compound keys, words and statistics in memory. */
+import { sql } from "#db/client.server.ts";
+import type {
+	Beginning,
+	Health,
+	Progress,
+	Question,
+	SearchEngine,
+	Suggestions,
+} from "../engine.ts";
+import { find } from "./find.ts";
+import { Lexicon } from "./lexicon.ts";
+import { bestFirst } from "./order.ts";
+import { sortedPage } from "./page.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { ProductTree } from "./product-tree.ts";
+import { follow, put, remove } from "./put.ts";
+import { forgetAbandoned, rebuild } from "./rebuild.ts";
+import { StatisticsKeeper } from "./statistics.ts";
+import { organisationQuestion, suggestProducts } from "./suggest.ts";
+import { INDEX_VERSION } from "./version.ts";
+
+const lexicon = new Lexicon(sql);
+const statistics = new StatisticsKeeper(sql);
+const tree = new ProductTree(sql);
+
+async function ready(): Promise<void> {
+	await Promise.all([lexicon.keepFresh(), statistics.keepFresh(), tree.keepFresh()]);
+}
+
+async function plan(question: Question, typing = false): Promise<Plan> {
+	await ready();
+	return planOf(question, lexicon, statistics.of(question.type), typing);
+}
+
+async function suggest(beginning: Beginning): Promise<Suggestions> {
+	const named = await plan(organisationQuestion(beginning), true);
+	const offers = statistics.of("offers").products;
+	const organisations =
+		named.groups.length === 0
+			? []
+			: await sortedPage(sql, named, null, (parameters) => bestFirst(named, parameters).test);
+	return {
+		products: suggestProducts(beginning, tree, (product) => offers.get(product) ?? 0),
+		organisations: organisations.slice(0, beginning.size).map(([id]) => id),
+	};
+}
+
+async function health(): Promise<Health> {
+	const [row] = await sql<(Health["rows"] & { version: number | null; builtAt: number | null })[]>`
+		select (select count(*)::int from search.offers) as offers, (select count(*)::int from search.needs) as needs,
+			(select count(*)::int from search.organisations) as organisations,
+			max(version) as version, extract(epoch from max(built_at))::float8 as "builtAt"
+		from search.state`;
+	const { offers = 0, needs = 0, organisations = 0, version = null, builtAt = null } = row ?? {};
+	return {
+		engine: "postgres",
+		ready: version === INDEX_VERSION,
+		rows: { offers, needs, organisations },
+		builtAt: builtAt === null ? null : new Date(builtAt * 1000),
+	};
+}
+
+async function renew(progress: (progress: Progress) => void): Promise<void> {
+	await rebuild(progress);
+	await Promise.all([lexicon.refresh(), statistics.refresh()]);
+}
+
+export const postgresEngine: SearchEngine = {
+	async put(tx, subject, ids) {
+		await lexicon.keepFresh();
+		await put(tx, lexicon, subject, ids);
+	},
+	async follow(tx, subject, organisationIds) {
+		await lexicon.keepFresh();
+		await follow(tx, lexicon, subject, organisationIds);
+	},
+	remove,
+	async find(question) {
+		return find(sql, await plan(question), tree);
+	},
+	suggest,
+	async start(report) {
+		await forgetAbandoned();
+		const { ready: built } = await health();
+		if (!built) renew(() => {}).catch(report);
+		await ready();
+	},
+	rebuild: (progress = () => {}) => renew(progress),
+	health,
+};

@@ -1,0 +1,112 @@
+/** A document as the narrow row that questions are answered from. */
+import {
+	type DeliveryMode,
+	deliveryModes,
+	organisationKinds,
+	type SaleMode,
+	saleModes,
+} from "#db/vocabulary.ts";
+import type { SearchDocument } from "../documents.ts";
+import type { SearchType } from "../engine.ts";
+import { numberOf, stemOf, wordsOf } from "./analysis.ts";
+import { ANYWHERE, cellOf } from "./cells.ts";
+import { nowhere, pointOf } from "./sphere.ts";
+
+export const searchTypes = ["offers", "needs", "organisations"] as const satisfies SearchType[];
+
+/** One row in so many also stands in the sample. */
+export const SAMPLE = 16;
+
+export function tableName(type: SearchType, sample = false, schema = "search"): string {
+	return `${schema}.${type}${sample ? "_sample" : ""}`;
+}
+
+/** Long descriptions say the same thing again: words beyond these are not indexed. */
+const MAX_WORDS = 160;
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+const FOREVER = 2 ** 31 - 1;
+
+export type SearchRow = {
+	id: string;
+	number: number;
+	fresh: number;
+	x: number;
+	y: number;
+	z: number;
+	cell: number;
+	expires: number;
+	months: number;
+	kind: number;
+	sale_modes: number;
+	delivery_modes: number;
+	intermediaries: number;
+	title_words: number;
+	members: boolean;
+	labels: number[];
+	products: number[];
+	words: number[];
+};
+
+export const columns: (keyof SearchRow)[] = [
+	...(["id", "number", "fresh", "x", "y", "z", "cell", "expires", "months", "kind"] as const),
+	...(["sale_modes", "delivery_modes", "intermediaries", "title_words", "members"] as const),
+	...(["labels", "products", "words"] as const),
+];
+
+/** The words of a document as written, titles first, and where the rest begins. */
+export function writtenWords({ names, texts }: SearchDocument): {
+	words: string[];
+	titled: number;
+} {
+	const titled = [...new Set(names.flatMap(wordsOf))];
+	const words = [...new Set([...titled, ...texts.flatMap(wordsOf)])];
+	return { words, titled: titled.length };
+}
+
+export function rowOf(document: SearchDocument): SearchRow {
+	const { words, titled } = writtenWords(document);
+	const inTitle = new Set(words.slice(0, titled).map(indexed));
+	const all = new Set([...inTitle, ...words.slice(titled).map(indexed)]);
+	const { position, freshAt, lastDay } = document;
+	return {
+		id: document.id,
+		number: document.number,
+		fresh: freshAt ? Math.floor(freshAt.getTime() / MINUTE) : 0,
+		...(position ? pointOf(position) : nowhere),
+		cell: position ? cellOf(position) : ANYWHERE,
+		expires: lastDay ? dayNumber(lastDay) : FOREVER,
+		months: document.months,
+		kind: organisationKinds.indexOf(document.kind),
+		sale_modes: saleBits(document.saleModes),
+		delivery_modes: deliveryBits(document.deliveryModes),
+		intermediaries: document.intermediaries,
+		title_words: Math.min(inTitle.size, MAX_WORDS),
+		members: document.membersOnly,
+		labels: document.labels,
+		products: document.products,
+		words: [...all].slice(0, MAX_WORDS),
+	};
+}
+
+function indexed(word: string): number {
+	return numberOf(stemOf(word));
+}
+
+/** Days since 1970 of an ISO date. */
+export function dayNumber(date: string): number {
+	return Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+}
+
+export function saleBits(modes: SaleMode[]): number {
+	return bits(saleModes, modes);
+}
+
+export function deliveryBits(modes: DeliveryMode[]): number {
+	return bits(deliveryModes, modes);
+}
+
+function bits<Code>(all: readonly Code[], some: Code[]): number {
+	return some.reduce((sum, code) => sum | (1 << all.indexOf(code)), 0);
+}

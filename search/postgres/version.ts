@@ -1,0 +1,10 @@
+import { deliveryModes, organisationKinds, saleModes } from "#db/vocabulary.ts";
+import { numberOf } from "./analysis.ts";
+
+/** Raised when rows are made otherwise than before: analysis, tokens, columns. */
+const MAKING = 1;
+
+/** What the rows of an index were made with. Codes are kept by their rank, so a change of their lists counts too. */
+export const INDEX_VERSION = numberOf(
+	JSON.stringify([MAKING, organisationKinds, saleModes, deliveryModes]),
+);
