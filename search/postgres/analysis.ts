@@ -19,6 +19,19 @@ export function wordsOf(text: string): string[] {
 	);
 }
 
+/** Forms that no rule brings together, and the one word people type for another. */
+const sameAs = new Map([
+	["bio", "biologique"],
+	["blanche", "blanc"],
+	["douce", "doux"],
+	["fraiche", "frais"],
+	["grasse", "gras"],
+	["grosse", "gros"],
+	["rousse", "roux"],
+	["seche", "sec"],
+	["vieille", "vieux"],
+]);
+
 const stems = new Map<string, string>();
 
 /**
@@ -28,7 +41,8 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
 	const known = stems.get(word);
 	if (known !== undefined) return known;
-	let stem = singular(word);
+	const single = singular(word);
+	let stem = singular(sameAs.get(single) ?? single);
 	for (let next = stemmer(stem); next !== stem && next.length > 2; next = stemmer(stem))
 		stem = next;
 	if (stems.size > 200_000) stems.clear();

@@ -18,7 +18,7 @@ export function facetColumns(plan: Plan, filters: Filters, parameters: Parameter
 		plan.type === "organisations" ? "products" : "products[1] as product",
 		...["labels", "months", "kind", "sale_modes", "delivery_modes"],
 		`${ring.join(" + ")} as ring`,
-		`${filters.shortCircuit} as short`,
+		`${filters.shortCircuit()} as short`,
 		`${filters.month} as of_month`,
 		`${filters.kind} as of_kind`,
 	].join(", ");

@@ -112,7 +112,7 @@ export class Lexicon {
 			const entry = this.entries.get(word);
 			if (entry && (membersToo || entry.public)) found.push(entry);
 		}
-		return best(found, frequency, size);
+		return best(found, frequency, size, start.length);
 	}
 
 	/** The most found words one typing error away; those that only differ by a doubled letter come first. */
@@ -122,7 +122,7 @@ export class Lexicon {
 			.flatMap((known) => this.entries.get(known) ?? [])
 			.filter((entry) => membersToo || entry.public);
 		const same = near.filter((entry) => undoubled(entry.word) === undoubled(word));
-		return best(same.length > 0 ? same : near, frequency, size);
+		return best(same.length > 0 ? same : near, frequency, size, word.length);
 	}
 
 	private firstFrom(start: string): number {
@@ -137,11 +137,13 @@ export class Lexicon {
 	}
 }
 
-function best(entries: Entry[], frequency: Frequency, size: number): string[] {
+/** The most found; among forms of one word, that whose length is nearest to what was typed. */
+function best(entries: Entry[], frequency: Frequency, size: number, length: number): string[] {
 	const seen = new Set<number>();
+	const distance = ({ word }: Entry) => Math.abs(word.length - length);
 	return entries
 		.map((entry) => ({ entry, found: frequency(entry.number) }))
-		.sort((a, b) => b.found - a.found || a.entry.word.length - b.entry.word.length)
+		.sort((a, b) => b.found - a.found || distance(a.entry) - distance(b.entry))
 		.filter(({ entry }) => !seen.has(entry.number) && seen.add(entry.number))
 		.slice(0, size)
 		.map(({ entry }) => entry.word);

@@ -47,7 +47,12 @@ export function readCursor(text: string | null): Cursor | null {
 		const parsed: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
 		const numbers = Array.isArray(parsed) ? parsed.filter(Number.isFinite) : [];
 		const [first, second, number] = numbers;
-		return numbers.length === 3 ? [first, second, number] : null;
+		const given =
+			numbers.length === 3 &&
+			Number.isSafeInteger(first) &&
+			Number.isSafeInteger(number) &&
+			Math.abs(second) < 1e19;
+		return given ? [first, second, number] : null;
 	} catch {
 		return null;
 	}

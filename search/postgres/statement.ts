@@ -34,20 +34,20 @@ export type Filters = {
 	month: string;
 	kind: string;
 	square: string;
-	shortCircuit: string;
+	shortCircuit: () => string;
 };
 
 export function filtersOf(plan: Plan, parameters: Parameters, groups: WordGroup[]): Filters {
 	const { question, point } = plan;
 	const square = squareTo(point, parameters);
-	const shortCircuit = shortCircuitTest(question.shortCircuit, point && square, parameters);
+	const shortCircuit = () => shortCircuitTest(question.shortCircuit, point && square, parameters);
 	return {
 		common: [
 			...visibility(question, parameters),
 			...nearEnough(question, point, square, parameters),
 			...groups.map((group) => hasWord("words", group, parameters)),
 			...traits(question, parameters),
-			...(question.onlyShortCircuit ? [shortCircuit] : []),
+			...(question.onlyShortCircuit ? [shortCircuit()] : []),
 		],
 		month: question.months ? `months & ${parameters.add(question.months, "int2")} <> 0` : "true",
 		kind: question.kinds.length
