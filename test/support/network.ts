@@ -10,7 +10,14 @@ import {
 } from "#db/vocabulary.ts";
 import { type Random, randomFrom } from "./random.ts";
 
-export type NetworkSize = { organisations: number; listings: number; seed: number; now: Date };
+export type NetworkSize = {
+	organisations: number;
+	listings: number;
+	seed: number;
+	now: Date;
+	/** Only in these départements. */
+	departements?: string[];
+};
 
 type Commune = {
 	code: string;
@@ -63,7 +70,7 @@ const phrases =
 /** Fills the tables. The same seed on the same reference data makes the same network. */
 export async function growNetwork(sql: Sql, size: NetworkSize): Promise<void> {
 	const random = randomFrom(size.seed);
-	const ground = await readGround(sql);
+	const ground = await readGround(sql, size.departements ?? null);
 	const owners: Organisation[] = [];
 	for (let made = 0; made < size.organisations; made += BATCH) {
 		const count = Math.min(BATCH, size.organisations - made);
@@ -94,11 +101,11 @@ export async function growNetwork(sql: Sql, size: NetworkSize): Promise<void> {
 	}
 }
 
-async function readGround(sql: Sql): Promise<Ground> {
+async function readGround(sql: Sql, departements: string[] | null): Promise<Ground> {
 	const communes = await sql<Commune[]>`
 		select code, postcodes[1] as postcode, latitude, longitude,
 			sum(sqrt(population + 20)) over (order by code)::float8 as "upTo"
-		from communes order by code`;
+		from communes where ${departements}::text[] is null or departement_code = any(${departements}) order by code`;
 	const products = await sql<Product[]>`
 		select id, name, months from products p
 		where retired_at is null and not exists (select 1 from products below where below.parent_id = p.id)
