@@ -3,15 +3,22 @@
 
 -- The keys of search/postgres/tokens.ts: kind << 51 | value << 20 | cell, where cell 0 is anywhere.
 create function search_tokens(words int4[], products int4[], cell int4) returns int8[]
-language sql immutable strict parallel safe as $$
-	select array(
-		select (word::int8 << 20) | place from unnest(words) word, unnest(array[0, cell]) place
-		union all
-		select (1::int8 << 51) | (product::int8 << 20) | place
-			from unnest(products) product, unnest(array[0, cell]) place
-		union all
-		select (2::int8 << 51) | cell
-	)
+language plpgsql immutable strict parallel safe as $$
+declare
+	tokens int8[] := array[(2::int8 << 51) | cell];
+	item int4;
+	plain int8;
+begin
+	foreach item in array words loop
+		plain := item::int8 << 20;
+		tokens := tokens || plain || (plain | cell);
+	end loop;
+	foreach item in array products loop
+		plain := (1::int8 << 51) | (item::int8 << 20);
+		tokens := tokens || plain || (plain | cell);
+	end loop;
+	return tokens;
+end
 $$;
 
 create schema search;
@@ -53,10 +60,12 @@ create table search.offers (
 	labels int4[] not null,
 	-- a listing's product then its ancestors; what an organisation offers, with all ancestors
 	products int4[] not null,
-	words int4[] not null
+	words int4[] not null,
+	-- the columns that facets are counted on, packed (search/postgres/traits.ts)
+	traits bytea not null
 );
--- out of line, the words would cost a second read for each row looked at
-alter table search.offers alter column words set storage main;
+-- out of line, they would cost a second read for each row looked at
+alter table search.offers alter column words set storage main, alter column traits set storage plain;
 
 create table search.needs (like search.offers including storage);
 alter table search.needs add primary key (id);

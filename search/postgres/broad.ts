@@ -11,14 +11,25 @@ import { filtersOf, Parameters } from "./statement.ts";
 /** So many of the newest rows are looked at before giving up: a page that is not full by then is sorted instead. */
 const WALKED = 60_000;
 
+/** Looking at a row on the way costs about a fourth of sorting one. */
+const SORTING_COST = 4;
+
 /** The same rows as sorting everything would give. */
 export async function broadPage(sql: Sql, plan: Plan, cursor: Cursor | null): Promise<Found[]> {
 	const best = bestFirst(plan, new Parameters()).value;
 	const met =
-		cursor && cursor[0] !== best
-			? []
-			: await (isByDistance(plan) ? growCircle(sql, plan, cursor) : walkNewest(sql, plan, cursor));
+		isWorthMeeting(plan) && (!cursor || cursor[0] === best)
+			? await (isByDistance(plan) ? growCircle(sql, plan, cursor) : walkNewest(sql, plan, cursor))
+			: [];
 	return met.length > plan.question.size ? met : sortedPage(sql, plan, cursor);
+}
+
+/** Whether a page of the best rows is likely to be full before sorting everything would be done. */
+function isWorthMeeting(plan: Plan): boolean {
+	const { bestEstimate, estimate, statistics, question } = plan;
+	if (bestEstimate < 2 * question.size) return false;
+	if (isByDistance(plan)) return true;
+	return (statistics.rows * question.size) / bestEstimate < SORTING_COST * estimate;
 }
 
 /** Along the index of freshness, which is the order wanted. */

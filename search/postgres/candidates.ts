@@ -1,7 +1,7 @@
 /** Reaching rows through the index: the rarest keys of a question, in each cell of its circle. */
 import type { Plan, WordGroup } from "./plan.ts";
 import { tableName } from "./rows.ts";
-import { type Filters, filtersOf, type Parameters, TOKENS } from "./statement.ts";
+import { filtersOf, type Parameters, TOKENS } from "./statement.ts";
 import { cellToken, productToken, wordToken } from "./tokens.ts";
 
 /** A key of the index, and about how many rows it leads to anywhere. */
@@ -10,44 +10,45 @@ type Key = { group: WordGroup | null; tokens: number[]; found: number };
 /** With so few rows left, looking at each is cheaper than one more look-up in every cell. */
 const FEW = 150;
 
-export type Candidates = { from: string; filters: Filters };
+export type Options = {
+	/** Among the rows of the sample only. */
+	sample?: boolean;
+	/** Whatever the month and the kind, which `answers` then tells of each row: facets count both ways. */
+	relaxed?: boolean;
+	/** Tests that only some of the answer passes. */
+	more?: string[];
+	/** Expressions wanted of each row besides `id, number, fresh, traits, square, answers`. */
+	columns?: string[];
+};
 
 /**
- * The rows of a table that match, month and kind apart. `sample`: those of the sample only. Rows that a circle leaves out are
- * dropped as each cell is read, so that what follows sees matches only.
+ * A relation of the rows that match. Those that a circle leaves out are dropped as each cell is read, so that what follows sees
+ * matches only.
  */
 export function candidatesOf(
 	plan: Plan,
 	parameters: Parameters,
-	{ sample = false, more = [] as string[] } = {},
-): Candidates {
+	{ sample = false, relaxed = false, more = [], columns = [] }: Options = {},
+): string {
 	const keys = keysOf(plan);
 	const used = new Set(keys.map(({ group }) => group));
-	const filters = filtersOf(
-		plan,
-		parameters,
-		plan.groups.filter((group) => !used.has(group)),
-	);
-	const table = tableName(plan.type, sample);
-	const relaxed = plan.question.facets ? [] : [filters.month, filters.kind];
-	const conditions = [...filters.common, ...relaxed, ...more].filter((test) => test !== "true");
+	const others = plan.groups.filter((group) => !used.has(group));
+	const { common, month, kind, square } = filtersOf(plan, parameters, others);
+	const chosen = [month, kind].filter((test) => test !== "true");
+	const conditions = [...common, ...more, ...(relaxed ? [] : chosen)];
+	const answers = relaxed && chosen.length > 0 ? chosen.join(" and ") : "true";
+	const wanted = [`${square} as square`, `${answers} as answers`, ...columns].join(", ");
+	const from = `select id, number, fresh, traits, ${wanted} from ${tableName(plan.type, sample)}`;
 	if (plan.cells === null) {
 		const tests = [...keys.map((key) => hasToken(key, null, parameters)), ...conditions];
-		return { from: `(select * from ${table}${where(tests)} offset 0) r`, filters };
+		return `(${from} where ${tests.join(" and ")} offset 0) r`;
 	}
-	const cells = parameters.add(plan.cells, "int4[]");
 	const reached =
 		keys.length > 0
 			? keys.map((key) => hasToken(key, "c", parameters))
 			: [`${TOKENS} operator(pg_catalog.@>) array[${parameters.add(cellToken(0), "int8")} + c]`];
-	return {
-		from: `unnest(${cells}) c cross join lateral (select * from ${table}${where([...reached, ...conditions])} offset 0) r`,
-		filters,
-	};
-}
-
-function where(tests: string[]): string {
-	return tests.length > 0 ? ` where ${tests.join(" and ")}` : "";
+	const cells = parameters.add(plan.cells, "int4[]");
+	return `unnest(${cells}) c cross join lateral (${from} where ${[...reached, ...conditions].join(" and ")} offset 0) r`;
 }
 
 /** The rarest key, and the next ones while too much would be left to look at. */

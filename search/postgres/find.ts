@@ -1,94 +1,85 @@
-/** One question answered: exactly while it finds at most 10 000 rows; beyond, the page exactly and the counts on a sample. */
+/** One question answered: in one statement when it finds little; else the page in order, and beside it the counts. */
 import type { Sql } from "postgres";
-import type { Answer, Facets, Total } from "../engine.ts";
+import type { Answer } from "../engine.ts";
 import { broadPage } from "./broad.ts";
 import { candidatesOf } from "./candidates.ts";
-import { type Counted, facetColumns, facetsOf, facetsSql } from "./facets.ts";
+import { CAP, type Counts, countMany } from "./count.ts";
+import { countFacets } from "./facets.ts";
 import { type Cursor, orderOf, readCursor } from "./order.ts";
 import { type Found, pageOf, pageSql } from "./page.ts";
 import type { Plan } from "./plan.ts";
 import type { ProductTree } from "./product-tree.ts";
-import { SAMPLE } from "./rows.ts";
 import { Parameters } from "./statement.ts";
 
-/** Above so many matches, counts come from the sample. */
-const CAP = 10_000;
+/** How far each way of answering goes; tests lower them to try all ways on few rows. */
+export type Limits = {
+	/** Up to so many rows are gathered and sorted in one statement. */
+	gathered: number;
+	/** Up to so many are counted exactly. */
+	counted: number;
+};
 
-type Read = { found: Found[]; total: Total; facets: Facets | null };
+const usual: Limits = { gathered: 1000, counted: CAP };
 
-export async function find(sql: Sql, plan: Plan, tree: ProductTree): Promise<Answer> {
+type Read = Counts & { found: Found[] };
+
+export async function find(
+	sql: Sql,
+	plan: Plan,
+	tree: ProductTree,
+	limits: Limits = usual,
+): Promise<Answer> {
 	const cursor = readCursor(plan.question.after);
-	const { found, total, facets } = await read(sql, plan, tree, cursor);
+	const few =
+		plan.estimate <= limits.gathered ? await gather(sql, plan, tree, cursor, limits.counted) : null;
+	const { found, total, facets } = few ?? (await readMany(sql, plan, tree, cursor, limits.counted));
 	return { ...pageOf(plan, found), total, facets, correction: plan.correction };
 }
 
-async function read(sql: Sql, plan: Plan, tree: ProductTree, cursor: Cursor | null): Promise<Read> {
-	const sampled = plan.estimate > CAP ? await countSample(sql, plan, tree) : null;
-	if (!sampled || sampled.seen <= CAP) {
-		const exact = await readNarrow(sql, plan, tree, cursor);
-		if (exact) return exact;
-	}
-	const { total, facets } = sampled ?? (await countSample(sql, plan, tree));
-	if (total.count <= CAP && plan.question.facets) {
-		// only the months and kinds that facets look at beside the answer made it too much
-		const strict = { ...plan, question: { ...plan.question, facets: false } };
-		const exact = await readNarrow(sql, strict, tree, cursor);
-		if (exact) return { ...exact, facets };
-	}
-	return { found: await broadPage(sql, plan, cursor), total, facets };
-}
-
-/** Page, total and facets in one statement; null when there is too much. */
-async function readNarrow(
+async function readMany(
 	sql: Sql,
 	plan: Plan,
 	tree: ProductTree,
 	cursor: Cursor | null,
+	cap: number,
+): Promise<Read> {
+	const [found, counts] = await Promise.all([
+		broadPage(sql, plan, cursor),
+		countMany(sql, plan, tree, cap),
+	]);
+	return { found, ...counts };
+}
+
+/** Page, total and facets at once; null when there is more than `cap`, against the guess. */
+async function gather(
+	sql: Sql,
+	plan: Plan,
+	tree: ProductTree,
+	cursor: Cursor | null,
+	cap: number,
 ): Promise<Read | null> {
 	const { facets } = plan.question;
 	const parameters = new Parameters();
-	const { from, filters } = candidatesOf(plan, parameters);
-	const { first, second } = orderOf(plan, filters.square, parameters);
-	const columns = [
-		`id, number, ${first} as first_key, ${second} as second_key, ${filters.square} as square`,
-		...(facets ? [facetColumns(plan, filters, parameters)] : []),
-	];
-	const answered = facets ? "(select * from m where of_month and of_kind) m" : "m";
-	const [row] = await sql.unsafe<
-		(Counted & { page: Found[] | null; total: number; seen: number })[]
-	>(
-		`with m as materialized (select ${columns.join(", ")} from ${from} limit ${CAP + 1})
-		select ${pageSql(plan, answered, cursor, parameters)} as page,
-			(select count(*)::int4 from ${answered}) as total, (select count(*)::int4 from m) as seen
-			${facets ? `, ${facetsSql(plan)}` : ""}`,
+	const order = orderOf(plan, parameters);
+	const from = candidatesOf(plan, parameters, {
+		relaxed: facets,
+		columns: [`${order.first} as first_key`],
+	});
+	const [row] = await sql.unsafe<{ page: Found[] | null; seen: number; packed?: Buffer }[]>(
+		`with m as materialized (
+			select id, number, fresh, square, answers, first_key${facets ? ", traits" : ""} from ${from} limit ${cap + 1}
+		)
+		select ${pageSql(plan, order, "m", cursor, parameters)} as page, count(*)::int4 as seen
+			${facets ? ", string_agg(traits, '') as packed" : ""}
+		from m`,
 		parameters.values as never[],
 		{ prepare: true },
 	);
-	if (!row || row.seen > CAP) return null;
+	if (!row || row.seen > cap) return null;
+	const counted = facets ? countFacets(plan, row.packed ?? null, tree, 1) : null;
 	return {
 		found: row.page ?? [],
-		total: { count: row.total, exact: true },
-		facets: facets ? facetsOf(plan, row, tree, 1) : null,
-	};
-}
-
-type Sampled = { total: Total; facets: Facets | null; seen: number };
-
-async function countSample(sql: Sql, plan: Plan, tree: ProductTree): Promise<Sampled> {
-	const parameters = new Parameters();
-	const counting = { ...plan, question: { ...plan.question, facets: true } };
-	const { from, filters } = candidatesOf(counting, parameters, { sample: true });
-	const [row] = await sql.unsafe<(Counted & { total: number; seen: number })[]>(
-		`with m as materialized (select ${facetColumns(counting, filters, parameters)} from ${from})
-		select (select count(*)::int4 from m where of_month and of_kind) as total, (select count(*)::int4 from m) as seen,
-			${facetsSql(plan)}`,
-		parameters.values as never[],
-		{ prepare: true },
-	);
-	if (!row) throw new Error("a count without a row");
-	return {
-		total: { count: row.total * SAMPLE, exact: false },
-		facets: plan.question.facets ? facetsOf(plan, row, tree, SAMPLE) : null,
-		seen: row.seen * SAMPLE,
+		total: { count: counted?.total ?? row.seen, exact: true },
+		facets: counted?.facets ?? null,
 	};
 }

@@ -2,7 +2,7 @@
 import type { Plan } from "./plan.ts";
 import { hasWord, type Parameters, titleHits } from "./statement.ts";
 
-/** `first` and `second` are SQL expressions over a row. */
+/** `first` is an expression over a row of the index, `second` over a candidate. */
 export type Order = { first: string; second: string };
 
 /** The keys of the last row of a page. */
@@ -12,13 +12,12 @@ export type Cursor = [first: number, second: number, number: number];
  * Fit: words in the title first, then the nearest, or the newest when there is no place. Nearness and freshness ignore where
  * words stand.
  */
-export function orderOf(plan: Plan, square: string, parameters: Parameters): Order {
+export function orderOf(plan: Plan, parameters: Parameters): Order {
 	const { sort } = plan.question;
-	const nearest = plan.point && sort !== "freshness";
 	return {
 		first:
 			sort === "fit" && plan.groups.length > 0 ? `-(${titleHits(plan.groups, parameters)})` : "0",
-		second: nearest ? square : "-fresh::float8",
+		second: isByDistance(plan) ? "square" : "-fresh::float8",
 	};
 }
 

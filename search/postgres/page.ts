@@ -2,7 +2,7 @@
 import type { Sql } from "postgres";
 import type { Hit } from "../engine.ts";
 import { candidatesOf } from "./candidates.ts";
-import { type Cursor, isAfter, orderOf, writeCursor } from "./order.ts";
+import { type Cursor, isAfter, type Order, orderOf, writeCursor } from "./order.ts";
 import type { Plan } from "./plan.ts";
 import { kmOf } from "./sphere.ts";
 import { Parameters } from "./statement.ts";
@@ -18,17 +18,19 @@ export type Found = [
 
 export type Page = { hits: Hit[]; next: string | null };
 
-/** SQL of the page's rows as JSON, out of rows that have `first_key`, `second_key`, `square`; one more than asked, to know of a next page. */
+/** SQL of a page as JSON, out of candidates with their `first_key`; one row more than asked tells of a next page. */
 export function pageSql(
-	{ question }: Plan,
+	plan: Plan,
+	{ second }: Order,
 	from: string,
 	cursor: Cursor | null,
 	parameters: Parameters,
 ): string {
-	const keys = ["first_key", "second_key", "-number"];
+	const keys = ["first_key", second, "-number"];
 	return `(select json_agg(json_build_array(id, first_key, second_key, number, square))
-		from (select id, first_key, second_key, number, square from ${from} where ${isAfter(cursor, keys, parameters)}
-			order by ${keys.join(", ")} limit ${parameters.add(question.size + 1, "int4")}) p)`;
+		from (select id, first_key, ${second} as second_key, number, square from ${from}
+			where answers and ${isAfter(cursor, keys, parameters)}
+			order by ${keys.join(", ")} limit ${parameters.add(plan.question.size + 1, "int4")}) p)`;
 }
 
 export function pageOf({ question }: Plan, found: Found[]): Page {
@@ -48,12 +50,11 @@ export async function sortedPage(
 	more: (parameters: Parameters) => string[] = () => [],
 ): Promise<Found[]> {
 	const parameters = new Parameters();
-	const strict = { ...plan, question: { ...plan.question, facets: false } };
-	const { from, filters } = candidatesOf(strict, parameters, { more: more(parameters) });
-	const { first, second } = orderOf(plan, filters.square, parameters);
-	const rows = `(select id, number, ${first} as first_key, ${second} as second_key, ${filters.square} as square from ${from}) m`;
+	const order = orderOf(plan, parameters);
+	const columns = [`${order.first} as first_key`];
+	const from = candidatesOf(plan, parameters, { more: more(parameters), columns });
 	const [answer] = await sql.unsafe<{ page: Found[] | null }[]>(
-		`select ${pageSql(plan, rows, cursor, parameters)} as page`,
+		`select ${pageSql(plan, order, from, cursor, parameters)} as page`,
 		parameters.values as never[],
 		{ prepare: true },
 	);

@@ -7,7 +7,12 @@ import { type Point, pointOf } from "./sphere.ts";
 import type { Statistics } from "./statistics.ts";
 
 /** One word of the question: any of these numbers answers it. */
-export type WordGroup = { alternatives: number[]; found: number };
+export type WordGroup = {
+	alternatives: number[];
+	/** How many rows have it, about, anywhere and in their title. */
+	found: number;
+	titled: number;
+};
 
 export type Plan = {
 	question: Question;
@@ -20,6 +25,10 @@ export type Plan = {
 	cells: number[] | null;
 	/** Rows that match, about. */
 	estimate: number;
+	/** The same whatever the month and the kind, which facets look at too. */
+	relaxedEstimate: number;
+	/** Those that match best, about: all the words in the title when that comes first. */
+	bestEstimate: number;
 	statistics: Statistics;
 };
 
@@ -40,7 +49,7 @@ export async function planOf(
 	const read: Reading = {
 		lexicon,
 		membersToo: question.membersToo,
-		frequency: (number) => statistics.words.get(number) ?? 0,
+		frequency: (number) => statistics.words.get(number)?.found ?? 0,
 	};
 	const understood: Understood[] = [];
 	for (const [index, word] of words.entries()) {
@@ -50,6 +59,7 @@ export async function planOf(
 	const groups = understood.map(({ numbers }) => ({
 		alternatives: numbers,
 		found: numbers.reduce((sum, number) => sum + read.frequency(number), 0),
+		titled: numbers.reduce((sum, number) => sum + (statistics.words.get(number)?.titled ?? 0), 0),
 	}));
 	const { place, radiusKm } = question;
 	const cells =
@@ -63,7 +73,7 @@ export async function planOf(
 			: null,
 		point: place && pointOf(place),
 		cells,
-		estimate: estimate(question, groups, cells, statistics),
+		...estimates(question, groups, cells, statistics),
 		statistics,
 	};
 }
@@ -96,33 +106,38 @@ function numberOfWord(word: string): number {
 	return numberOf(stemOf(word));
 }
 
-function estimate(
+function estimates(
 	question: Question,
 	groups: WordGroup[],
 	cells: number[] | null,
 	{ rows, products, cells: perCell }: Statistics,
-): number {
-	if (rows === 0) return 0;
-	const shares = [
-		question.product === null ? 1 : (products.get(question.product) ?? 0) / rows,
-		wordShare(groups, rows),
-		question.labels.length > 0 ? LABEL_SHARE : 1,
-		question.months > 0 ? MONTH_SHARE : 1,
-		question.kinds.length > 0 ? KIND_SHARE : 1,
-		question.saleModes.length + question.deliveryModes.length > 0 ? MODE_SHARE : 1,
-	];
+): Pick<Plan, "estimate" | "relaxedEstimate" | "bestEstimate"> {
+	if (rows === 0) return { estimate: 0, relaxedEstimate: 0, bestEstimate: 0 };
 	const around = cells
 		? cells.reduce((sum, cell) => sum + (perCell.get(cell) ?? 0), 0) *
 			circleShare(cells.length, question)
 		: rows;
-	return shares.reduce((count, share) => count * share, around);
+	const relaxedEstimate = [
+		question.product === null ? 1 : (products.get(question.product) ?? 0) / rows,
+		wordShare(groups, ({ found }) => found / rows),
+		question.labels.length > 0 ? LABEL_SHARE : 1,
+		question.saleModes.length + question.deliveryModes.length > 0 ? MODE_SHARE : 1,
+	].reduce((count, share) => count * share, around);
+	const estimate =
+		relaxedEstimate *
+		(question.months > 0 ? MONTH_SHARE : 1) *
+		(question.kinds.length > 0 ? KIND_SHARE : 1);
+	const inTitle =
+		question.sort === "fit"
+			? wordShare(groups, ({ found, titled }) => titled / Math.max(1, found))
+			: 1;
+	return { estimate, relaxedEstimate, bestEstimate: estimate * inTitle };
 }
 
-/** Words come together more often than chance has it: the rarest one, halved, is nearer the truth than the product. */
-function wordShare(groups: WordGroup[], rows: number): number {
-	if (groups.length === 0) return 1;
-	const rarest = Math.min(...groups.map(({ found }) => found)) / rows;
-	return groups.length > 1 ? rarest / 2 : Math.min(1, rarest);
+/** Words come together more often than chance has it: of several, half of what the rarest one finds. */
+function wordShare(groups: WordGroup[], shareOf: (group: WordGroup) => number): number {
+	const rarest = Math.min(1, ...groups.map(shareOf));
+	return groups.length > 1 ? rarest / 2 : rarest;
 }
 
 function circleShare(cells: number, { radiusKm }: Question): number {

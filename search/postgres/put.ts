@@ -2,9 +2,10 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
-import { listingDocuments, organisationDocuments, type SearchDocument } from "../documents.ts";
+import { listingDocuments, organisationDocuments } from "../documents.ts";
 import type { SearchType, Subject } from "../engine.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type MadeRow, makeRow } from "./rows.ts";
 import { deleteRows, type Schema, wordsIn, writeRows, writeWords } from "./store.ts";
 
 /** Writers hold it shared, so that a rebuild can wait for those under way. Any number will do. */
@@ -60,32 +61,29 @@ async function refresh(
 	await tx.execute(
 		sql`select id from ${sql.raw(subject)} where id in ${ids} order by id for share`,
 	);
-	const documents = await writeDocuments(tx, "search", subject, ids);
-	await writeWords(tx, "search", lexicon.unknownAmong(wordsIn(documents)));
+	const made = await writeAsNow(tx, "search", subject, ids);
+	await writeWords(tx, "search", lexicon.unknownAmong(wordsIn(made)));
 }
 
 /** Reads these rows as they are now and makes the index say the same. */
-export async function writeDocuments(
+export async function writeAsNow(
 	tx: Transaction,
 	schema: Schema,
 	subject: Subject,
 	ids: string[],
-): Promise<SearchDocument[]> {
+): Promise<MadeRow[]> {
 	const documents =
 		subject === "listings"
 			? await listingDocuments(tx, sql`l.id in ${ids}`)
 			: await organisationDocuments(tx, sql`o.id in ${ids}`);
 	for (const type of typesOf[subject]) {
 		const there = new Set(documents.filter((one) => one.type === type).map(({ id }) => id));
-		await deleteRows(
-			tx,
-			schema,
-			[type],
-			ids.filter((id) => !there.has(id)),
-		);
+		const gone = ids.filter((id) => !there.has(id));
+		await deleteRows(tx, schema, [type], gone);
 	}
-	await writeRows(tx, schema, documents);
-	return documents;
+	const made = documents.map(makeRow);
+	await writeRows(tx, schema, made);
+	return made;
 }
 
 /** A rebuild that runs is told what changes, and waits for us before it ends. */

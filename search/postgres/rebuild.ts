@@ -3,9 +3,9 @@ import { sql as piece, type SQL } from "drizzle-orm";
 import type { ReservedSql } from "postgres";
 import { db, sql, type Transaction } from "#db/client.server.ts";
 import { listingDocuments, organisationDocuments, type SearchDocument } from "../documents.ts";
-import type { Progress, Subject } from "../engine.ts";
-import { WRITING_LOCK, writeDocuments } from "./put.ts";
-import { searchTypes } from "./rows.ts";
+import type { Progress, SearchType, Subject } from "../engine.ts";
+import { WRITING_LOCK, writeAsNow } from "./put.ts";
+import { makeRow, searchTypes } from "./rows.ts";
 import { addRows, wordsIn, writeWords } from "./store.ts";
 import { INDEX_VERSION } from "./version.ts";
 
@@ -55,15 +55,14 @@ async function prepare(session: ReservedSql): Promise<void> {
 			.flatMap((type) => [type, `${type}_sample`])
 			.map((name) => `create table search_next.${name} (${likeRows});`)
 			.join("\n")}
-		create unlogged table search_next.unsorted_offers (${likeRows});
-		create unlogged table search_next.unsorted_needs (${likeRows});
-		create unlogged table search_next.unsorted_organisations (${likeRows});
+		${searchTypes.map((type) => `create unlogged table ${unsorted(type)} (${likeRows});`).join("\n")}
 	`);
 	// those that write without having seen the list of changes are waited for
 	await session`select pg_advisory_lock(${WRITING_LOCK})`;
 	await session`select pg_advisory_unlock(${WRITING_LOCK})`;
 }
 
+const unsorted = (type: SearchType) => `search_next.unsorted_${type}`;
 const likeRows = "like search.offers including all excluding indexes";
 
 async function fill(progress: (progress: Progress) => void): Promise<Map<string, boolean>> {
@@ -74,14 +73,9 @@ async function fill(progress: (progress: Progress) => void): Promise<Map<string,
 	for (const [index, subject] of subjects.entries()) {
 		const last = lasts[index] ?? 0;
 		for (let from = 0; from < last; from += BATCH) {
-			const documents = await readBatch(subject, from);
-			for (const type of searchTypes)
-				await addRows(
-					db,
-					piece.raw(`search_next.unsorted_${type}`),
-					documents.filter((document) => document.type === type),
-				);
-			for (const [word, isPublic] of wordsIn(documents))
+			const made = (await readBatch(subject, from)).map(makeRow);
+			await addRows(db, unsorted, made);
+			for (const [word, isPublic] of wordsIn(made))
 				words.set(word, words.get(word) === true || isPublic);
 			progress({ done: before + Math.min(last, from + BATCH), total });
 		}
@@ -107,8 +101,8 @@ function readBatch(subject: Subject, from: number): Promise<SearchDocument[]> {
 async function sortAndIndex(session: ReservedSql): Promise<void> {
 	for (const type of searchTypes) {
 		await session.unsafe(`
-			insert into search_next.${type} select * from search_next.unsorted_${type} order by cell, number;
-			drop table search_next.unsorted_${type};
+			insert into search_next.${type} select * from ${unsorted(type)} order by cell, number;
+			drop table ${unsorted(type)};
 			insert into search_next.${type}_sample select * from search_next.${type} where number % 16 = 0 order by cell, number;
 		`);
 	}
@@ -137,13 +131,9 @@ async function catchUp(tx: Transaction): Promise<void> {
 	for (const subject of subjects) {
 		const ids = changes.filter((change) => change.subject === subject).map(({ id }) => id);
 		for (let from = 0; from < ids.length; from += BATCH) {
-			const documents = await writeDocuments(
-				tx,
-				"search_next",
-				subject,
-				ids.slice(from, from + BATCH),
-			);
-			await writeWords(tx, "search_next", wordsIn(documents));
+			const batch = ids.slice(from, from + BATCH);
+			const made = await writeAsNow(tx, "search_next", subject, batch);
+			await writeWords(tx, "search_next", wordsIn(made));
 		}
 	}
 }

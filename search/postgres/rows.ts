@@ -11,6 +11,7 @@ import type { SearchType } from "../engine.ts";
 import { numberOf, stemOf, wordsOf } from "./analysis.ts";
 import { ANYWHERE, cellOf } from "./cells.ts";
 import { nowhere, pointOf } from "./sphere.ts";
+import { packTraits } from "./traits.ts";
 
 export const searchTypes = ["offers", "needs", "organisations"] as const satisfies SearchType[];
 
@@ -47,47 +48,53 @@ export type SearchRow = {
 	labels: number[];
 	products: number[];
 	words: number[];
+	traits: string;
 };
 
 export const columns: (keyof SearchRow)[] = [
 	...(["id", "number", "fresh", "x", "y", "z", "cell", "expires", "months", "kind"] as const),
 	...(["sale_modes", "delivery_modes", "intermediaries", "title_words", "members"] as const),
-	...(["labels", "products", "words"] as const),
+	...(["labels", "products", "words", "traits"] as const),
 ];
 
-/** The words of a document as written, titles first, and where the rest begins. */
-export function writtenWords({ names, texts }: SearchDocument): {
-	words: string[];
-	titled: number;
-} {
-	const titled = [...new Set(names.flatMap(wordsOf))];
-	const words = [...new Set([...titled, ...texts.flatMap(wordsOf)])];
-	return { words, titled: titled.length };
-}
+/** A row with its words as they are written, which prefixes and typing errors are looked for in. */
+export type MadeRow = { type: SearchType; row: SearchRow; words: string[] };
 
-export function rowOf(document: SearchDocument): SearchRow {
-	const { words, titled } = writtenWords(document);
-	const inTitle = new Set(words.slice(0, titled).map(indexed));
-	const all = new Set([...inTitle, ...words.slice(titled).map(indexed)]);
-	const { position, freshAt, lastDay } = document;
-	return {
+export function makeRow(document: SearchDocument): MadeRow {
+	const { type, labels, products, months, position, freshAt, lastDay, intermediaries } = document;
+	const titled = [...new Set(document.names.flatMap(wordsOf))];
+	const written = [...new Set([...titled, ...document.texts.flatMap(wordsOf)])];
+	const inTitle = new Set(titled.map(indexed));
+	const words = [...new Set([...inTitle, ...written.slice(titled.length).map(indexed)])];
+	const point = position ? pointOf(position) : nowhere;
+	const kind = organisationKinds.indexOf(document.kind);
+	const sold = saleBits(document.saleModes);
+	const delivered = deliveryBits(document.deliveryModes);
+	const row: SearchRow = {
 		id: document.id,
 		number: document.number,
 		fresh: freshAt ? Math.floor(freshAt.getTime() / MINUTE) : 0,
-		...(position ? pointOf(position) : nowhere),
+		...point,
 		cell: position ? cellOf(position) : ANYWHERE,
 		expires: lastDay ? dayNumber(lastDay) : FOREVER,
-		months: document.months,
-		kind: organisationKinds.indexOf(document.kind),
-		sale_modes: saleBits(document.saleModes),
-		delivery_modes: deliveryBits(document.deliveryModes),
-		intermediaries: document.intermediaries,
+		months,
+		kind,
+		sale_modes: sold,
+		delivery_modes: delivered,
+		intermediaries,
 		title_words: Math.min(inTitle.size, MAX_WORDS),
 		members: document.membersOnly,
-		labels: document.labels,
-		products: document.products,
-		words: [...all].slice(0, MAX_WORDS),
+		labels,
+		products,
+		words: words.slice(0, MAX_WORDS),
+		traits: packTraits({
+			...{ ...point, kind, intermediaries, months, labels },
+			saleModes: sold,
+			deliveryModes: delivered,
+			products: type === "organisations" ? products : products.slice(0, 1),
+		}),
 	};
+	return { type, row, words: written };
 }
 
 function indexed(word: string): number {

@@ -6,7 +6,7 @@ import { dayNumber, deliveryBits, saleBits } from "./rows.ts";
 import { chordSquare, type Point } from "./sphere.ts";
 
 /** Positions are rounded to the centimetre: a limit gives or takes two. */
-const ROUNDING_KM = 2e-5;
+export const ROUNDING_KM = 2e-5;
 
 export class Parameters {
 	readonly values: unknown[] = [];
@@ -34,20 +34,20 @@ export type Filters = {
 	month: string;
 	kind: string;
 	square: string;
-	shortCircuit: () => string;
 };
 
 export function filtersOf(plan: Plan, parameters: Parameters, groups: WordGroup[]): Filters {
 	const { question, point } = plan;
 	const square = squareTo(point, parameters);
-	const shortCircuit = () => shortCircuitTest(question.shortCircuit, point && square, parameters);
 	return {
 		common: [
 			...visibility(question, parameters),
 			...nearEnough(question, point, square, parameters),
 			...groups.map((group) => hasWord("words", group, parameters)),
 			...traits(question, parameters),
-			...(question.onlyShortCircuit ? [shortCircuit()] : []),
+			...(question.onlyShortCircuit
+				? [shortCircuitTest(question.shortCircuit, point && square, parameters)]
+				: []),
 		],
 		month: question.months ? `months & ${parameters.add(question.months, "int2")} <> 0` : "true",
 		kind: question.kinds.length
@@ -57,7 +57,6 @@ export function filtersOf(plan: Plan, parameters: Parameters, groups: WordGroup[
 				)})`
 			: "true",
 		square,
-		shortCircuit,
 	};
 }
 

@@ -5,7 +5,8 @@ import { SAMPLE, searchTypes } from "./rows.ts";
 
 export type Statistics = {
 	rows: number;
-	words: Map<number, number>;
+	/** How many rows have a word, anywhere and in their title. */
+	words: Map<number, { found: number; titled: number }>;
 	products: Map<number, number>;
 	cells: Map<number, number>;
 };
@@ -57,16 +58,31 @@ export class StatisticsKeeper {
 		const sampled = rows > COUNTED;
 		const table = this.sql(`search.${type}${sampled ? "_sample" : ""}`);
 		const times = sampled ? SAMPLE : 1;
-		const [counted] = await this.sql<{ words: Pairs; products: Pairs; cells: Pairs }[]>`
+		const [counted] = await this.sql<
+			{
+				words: [word: number, found: number, titled: number][] | null;
+				products: Pairs;
+				cells: Pairs;
+			}[]
+		>`
 			select
-				(select json_agg(json_build_array(word, found)) from (select word, count(*) as found from ${table}, unnest(words) word group by 1) w) as words,
-				(select json_agg(json_build_array(product, found)) from (select product, count(*) as found from ${table}, unnest(products) product group by 1) p) as products,
-				(select json_agg(json_build_array(cell, found)) from (select cell, count(*) as found from ${table} group by 1) c) as cells`;
+				(select json_agg(json_build_array(word, found, titled)) from (
+					select word, count(*) as found, count(*) filter (where place <= title_words) as titled
+					from ${table}, unnest(words) with ordinality as placed(word, place) group by 1) w) as words,
+				(select json_agg(json_build_array(product, found)) from (
+					select product, count(*) as found from ${table}, unnest(products) product group by 1) p) as products,
+				(select json_agg(json_build_array(cell, found)) from (
+					select cell, count(*) as found from ${table} group by 1) c) as cells`;
 		const mapOf = (pairs: Pairs = null) =>
 			new Map(pairs?.map(([value, found]) => [value, found * times]));
 		return {
 			rows,
-			words: mapOf(counted?.words),
+			words: new Map(
+				counted?.words?.map(([word, found, titled]) => [
+					word,
+					{ found: found * times, titled: titled * times },
+				]),
+			),
 			products: mapOf(counted?.products),
 			cells: mapOf(counted?.cells),
 		};

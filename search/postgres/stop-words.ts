@@ -9,7 +9,7 @@ export const stopWords = new Set(
 	il ils
 	j je jusqu jusque
 	l la laquelle le lequel les lesquels leur leurs lors lorsque lui
-	m ma mais me meme memes mes mien mieux moi moins mon
+	m ma me meme memes mes mien mieux moi moins mon
 	n ne ni non nos notre nous
 	on ont ou ouais
 	par parce parmi pas pendant peu peut peuvent plus plusieurs plutot pour pourquoi puis
@@ -18,6 +18,5 @@ export const stopWords = new Set(
 	t ta te tel telle tes toi ton tous tout toute toutes tres trop tu
 	un une
 	va vers vos votre vous
-	y
-	the of and for with in at to`.split(/\s+/),
+	y`.split(/\s+/),
 );

@@ -1,16 +1,8 @@
 /** Writing rows: into the schema that answers, or into the one a rebuild fills. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Reader, SearchDocument } from "../documents.ts";
+import type { Reader } from "../documents.ts";
 import type { SearchType } from "../engine.ts";
-import {
-	columns,
-	rowOf,
-	SAMPLE,
-	type SearchRow,
-	searchTypes,
-	tableName,
-	writtenWords,
-} from "./rows.ts";
+import { columns, type MadeRow, SAMPLE, type SearchRow, searchTypes, tableName } from "./rows.ts";
 
 /** The schema that questions are answered from, and the one that takes its place after a rebuild. */
 export type Schema = "search" | "search_next";
@@ -22,32 +14,31 @@ function tableOf(schema: Schema, type: SearchType, sample = false): SQL {
 const names = sql.raw(columns.join(", "));
 const replaced = sql.raw(columns.map((name) => `${name} = excluded.${name}`).join(", "));
 
-/** Writes the rows of these documents over those there were. */
-export async function writeRows(
-	tx: Reader,
-	schema: Schema,
-	documents: SearchDocument[],
-): Promise<void> {
+/** Writes these rows over those there were. */
+export async function writeRows(tx: Reader, schema: Schema, made: MadeRow[]): Promise<void> {
 	for (const type of searchTypes) {
-		const rows = documents.filter((document) => document.type === type).map(rowOf);
-		if (rows.length === 0) continue;
+		const rows = made.filter((one) => one.type === type).map(({ row }) => row);
 		const sampled = rows.filter(({ number }) => number % SAMPLE === 0);
 		await upsert(tx, tableOf(schema, type), rows);
-		if (sampled.length > 0) await upsert(tx, tableOf(schema, type, true), sampled);
+		await upsert(tx, tableOf(schema, type, true), sampled);
 	}
 }
 
 async function upsert(tx: Reader, table: SQL, rows: SearchRow[]): Promise<void> {
-	await tx.execute(sql`${insertInto(table, rows)} on conflict (id) do update set ${replaced}`);
+	if (rows.length > 0)
+		await tx.execute(sql`${insertInto(table, rows)} on conflict (id) do update set ${replaced}`);
 }
 
-/** Adds rows to a table that has none of them. */
+/** Adds rows to tables that have none of them: `table` names that of each type. */
 export async function addRows(
 	reader: Reader,
-	table: SQL,
-	documents: SearchDocument[],
+	table: (type: SearchType) => string,
+	made: MadeRow[],
 ): Promise<void> {
-	if (documents.length > 0) await reader.execute(insertInto(table, documents.map(rowOf)));
+	for (const type of searchTypes) {
+		const rows = made.filter((one) => one.type === type).map(({ row }) => row);
+		if (rows.length > 0) await reader.execute(insertInto(sql.raw(table(type)), rows));
+	}
 }
 
 function insertInto(table: SQL, rows: SearchRow[]): SQL {
@@ -69,12 +60,11 @@ export async function deleteRows(
 			await tx.execute(sql`delete from ${tableOf(schema, type, sample)} where id in ${ids}`);
 }
 
-/** Everything a word of `documents` may be shown to: those in a public one, those only in others. */
-export function wordsIn(documents: SearchDocument[]): Map<string, boolean> {
+/** The words of these rows, with whether everybody may see one that has it. */
+export function wordsIn(made: MadeRow[]): Map<string, boolean> {
 	const all = new Map<string, boolean>();
-	for (const document of documents)
-		for (const word of writtenWords(document).words)
-			all.set(word, all.get(word) === true || !document.membersOnly);
+	for (const { row, words } of made)
+		for (const word of words) all.set(word, all.get(word) === true || !row.members);
 	return all;
 }
 

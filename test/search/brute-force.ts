@@ -4,6 +4,8 @@ import type { Count, Position, Question } from "#search/engine.ts";
 import { stemOf, wordsOf } from "#search/postgres/analysis.ts";
 
 const EARTH_KM = 6371.0088;
+/** Engines may round positions to the centimetre. */
+const ROUNDING_KM = 2e-5;
 const RADIAN = Math.PI / 180;
 
 export function kmBetween(a: Position, b: Position): number {
@@ -105,12 +107,12 @@ function isAsked(document: SearchDocument, question: Question): boolean {
 
 function isNear({ position }: SearchDocument, { place, radiusKm }: Question): boolean {
 	if (!place || radiusKm === null) return true;
-	return position !== null && kmBetween(place, position) <= radiusKm;
+	return position !== null && kmBetween(place, position) <= radiusKm + ROUNDING_KM;
 }
 
 function isShortCircuit(document: SearchDocument, { place, shortCircuit }: Question): boolean {
 	const { maxIntermediaries, maxKm, directSaleAnyDistance } = shortCircuit;
 	if (document.intermediaries > maxIntermediaries) return false;
 	if (!place || (directSaleAnyDistance && document.intermediaries === 0)) return true;
-	return document.position !== null && kmBetween(place, document.position) < maxKm;
+	return document.position !== null && kmBetween(place, document.position) < maxKm - ROUNDING_KM;
 }

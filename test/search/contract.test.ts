@@ -8,33 +8,12 @@ import { listingDocuments, organisationDocuments, type SearchDocument } from "#s
 import type { Question, SearchEngine } from "#search/engine.ts";
 import { postgresEngine } from "#search/postgres/engine.ts";
 import { growNetwork } from "../support/network.ts";
-import { type Random, randomFrom } from "../support/random.ts";
+import { randomFrom } from "../support/random.ts";
 import { TODAY } from "../support/village.ts";
 import { BruteForce } from "./brute-force.ts";
+import { ask, delle, plain } from "./questions.ts";
 
 const engines: Record<string, SearchEngine> = { postgres: postgresEngine };
-
-const delle = { latitude: 47.5085, longitude: 6.9991 };
-const plain: Question = {
-	type: "offers",
-	words: "",
-	product: null,
-	place: null,
-	radiusKm: null,
-	months: 0,
-	labels: [],
-	kinds: [],
-	saleModes: [],
-	deliveryModes: [],
-	onlyShortCircuit: false,
-	shortCircuit: { maxIntermediaries: 1, maxKm: 100, directSaleAnyDistance: false },
-	membersToo: false,
-	today: "2026-10-06",
-	sort: "fit",
-	after: null,
-	size: 20,
-	facets: false,
-};
 
 let documents: SearchDocument[] = [];
 let truth: BruteForce;
@@ -53,40 +32,6 @@ beforeAll(async () => {
 	for (const engine of Object.values(engines)) await engine.rebuild();
 });
 
-/** Words that are there, whole. */
-const words = [
-	...["carotte", "carottes", "pommes de terre", "patate", "tomate biologique", "miel", "fermier"],
-	...["bœuf", "fromage de chèvre", "lait", "livraison", "chambre froide", "pain", "moulin"],
-];
-
-function ask(random: Random): Question {
-	const place = random.chance(0.7);
-	const products = documents.flatMap((document) => document.products);
-	return {
-		...plain,
-		type: random.pick(["offers", "offers", "needs", "organisations"]),
-		words: random.chance(0.6) ? random.pick(words) : "",
-		product: random.chance(0.3) ? random.pick(products) : null,
-		place: place
-			? { latitude: 47.5 + (random.next() - 0.5) * 2, longitude: 6.9 + (random.next() - 0.5) * 3 }
-			: null,
-		radiusKm: place ? random.pick([10, 20, 50, 100, null]) : null,
-		months: random.chance(0.3) ? 1 << random.below(12) : 0,
-		labels: random.chance(0.2) ? [random.pick(documents.flatMap(({ labels }) => labels))] : [],
-		kinds: random.chance(0.2) ? [random.pick(organisationKinds.slice(0, 6))] : [],
-		saleModes: random.chance(0.1) ? [random.pick(saleModes)] : [],
-		deliveryModes: random.chance(0.1) ? [random.pick(deliveryModes)] : [],
-		onlyShortCircuit: random.chance(0.15),
-		shortCircuit: {
-			maxIntermediaries: random.below(3),
-			maxKm: random.pick([30, 100]),
-			directSaleAnyDistance: random.chance(0.3),
-		},
-		membersToo: random.chance(0.3),
-		sort: random.pick(["fit", "nearness", "freshness"]),
-	};
-}
-
 describe.each(Object.entries(engines))("%s", (_name, engine) => {
 	const idsOf = async (question: Partial<Question>) => {
 		const { hits } = await engine.find({ ...plain, ...question });
@@ -97,7 +42,7 @@ describe.each(Object.entries(engines))("%s", (_name, engine) => {
 		const random = randomFrom(11);
 		let found = 0;
 		for (let asked = 0; asked < 400; asked++) {
-			const question = ask(random);
+			const question = ask(random, documents);
 			const all = truth.find(question);
 			const { hits, total } = await engine.find(question);
 			const told = JSON.stringify(question);
@@ -143,11 +88,11 @@ describe.each(Object.entries(engines))("%s", (_name, engine) => {
 			{ id: number; parent_id: number | null }[]
 		>`select id, parent_id from products`;
 		for (let asked = 0; asked < 60; asked++) {
-			const question = { ...ask(random), facets: true };
+			const question = { ...ask(random, documents), facets: true };
 			const { facets } = await engine.find(question);
 			const told = JSON.stringify(question);
 			const adding = <Value>(list: Value[], value: Value) => [...new Set([...list, value])];
-			const expected: Partial<Record<string, { value: unknown; count: number }[]>> = {
+			const expected = {
 				labels: truth.counts(question, labels, (label) => ({
 					labels: adding(question.labels, label),
 				})),
@@ -160,8 +105,12 @@ describe.each(Object.entries(engines))("%s", (_name, engine) => {
 					deliveryModes: adding(question.deliveryModes, mode),
 				})),
 			};
-			for (const [name, counts] of Object.entries(expected))
-				expect(sorted(facets?.[name as "labels"]), `${name} ${told}`).toEqual(sorted(counts));
+			const found = Object.entries(expected).map(([name]) => [
+				name,
+				sorted(facets?.[name as "labels"]),
+			]);
+			const wanted = Object.entries(expected).map(([name, counts]) => [name, sorted(counts)]);
+			expect(found, told).toEqual(wanted);
 			expect(facets?.shortCircuit, told).toBe(truth.count(question, { onlyShortCircuit: true }));
 			for (const { value, count } of facets?.distances ?? [])
 				expect(count, `${value} km ${told}`).toBe(truth.count(question, { radiusKm: value }));
