@@ -9,7 +9,7 @@ const RADIAN = Math.PI / 180;
 export type Point = { x: number; y: number; z: number };
 
 /** Further from anywhere than any place is from another: where rows without a position stand. */
-export const nowhere: Point = { x: 1_800_000_000, y: 0, z: 0 };
+export const nowhere: Point = { x: 2_000_000_000, y: 0, z: 0 };
 
 /** No two places of the Earth are further apart than this. */
 export const ANTIPODES = (2 * EARTH_CM) ** 2 * 1.001;
