@@ -29,7 +29,7 @@ export type Question = {
 	product: number | null;
 	/** Where distances are counted from. */
 	place: Position | null;
-	/** Kilometres around `place`, the limit included. null: no limit. */
+	/** Kilometres around `place`, the limit included, to within two centimetres. null: no limit. */
 	radiusKm: number | null;
 	/** Twelve bits, January first: available in one of them at least. 0: whenever. */
 	months: number;
@@ -100,17 +100,10 @@ export type Answer = {
 export type Beginning = {
 	/** As typed, the last word unfinished. */
 	words: string;
+	/** The nearest first, when there is one. */
 	place: Position | null;
-	/** How many of each. */
+	/** At most 1 000. */
 	size: number;
-};
-
-/** What the words typed so far may become. Public things only, whoever asks. */
-export type Suggestions = {
-	/** Product ids, the likeliest first, each with the name it answered by. */
-	products: { id: number; name: string }[];
-	/** Organisation ids. */
-	organisations: string[];
 };
 
 export type Progress = { done: number; total: number };
@@ -135,7 +128,8 @@ export interface SearchEngine {
 	/** Takes rows out before they are deleted. */
 	remove(tx: Transaction, subject: Subject, ids: string[]): Promise<void>;
 	find(question: Question): Promise<Answer>;
-	suggest(beginning: Beginning): Promise<Suggestions>;
+	/** Ids of the organisations whose names have these words, the same for everybody. */
+	suggest(beginning: Beginning): Promise<string[]>;
 	/**
 	 * Once per process: forgets what a killed one left half-way, and rebuilds an index that was never built or that another
 	 * version of the code built. Answers when questions can be asked, which a rebuild of many rows does not delay.

@@ -1,31 +1,23 @@
 /** Search in PostgreSQL: narrow rows, one index of compound keys, words and statistics in memory. */
 import { sql } from "#db/client.server.ts";
-import type {
-	Beginning,
-	Health,
-	Progress,
-	Question,
-	SearchEngine,
-	Suggestions,
-} from "../engine.ts";
+import type { Beginning, Health, Progress, Question, SearchEngine } from "../engine.ts";
 import { find } from "./find.ts";
 import { Lexicon } from "./lexicon.ts";
 import { bestFirst } from "./order.ts";
 import { sortedPage } from "./page.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { ProductTree } from "./product-tree.ts";
+import { readProductTree } from "./product-tree.ts";
 import { follow, put, remove } from "./put.ts";
 import { forgetAbandoned, rebuild } from "./rebuild.ts";
 import { StatisticsKeeper } from "./statistics.ts";
-import { organisationQuestion, suggestProducts } from "./suggest.ts";
+import { organisationQuestion } from "./suggest.ts";
 import { INDEX_VERSION } from "./version.ts";
 
 const lexicon = new Lexicon(sql);
 const statistics = new StatisticsKeeper(sql);
-const tree = new ProductTree(sql);
 
 async function ready(): Promise<void> {
-	await Promise.all([lexicon.keepFresh(), statistics.keepFresh(), tree.keepFresh()]);
+	await Promise.all([lexicon.keepFresh(), statistics.keepFresh(), readProductTree()]);
 }
 
 async function plan(question: Question, typing = false): Promise<Plan> {
@@ -33,17 +25,16 @@ async function plan(question: Question, typing = false): Promise<Plan> {
 	return planOf(question, lexicon, statistics.of(question.type), typing);
 }
 
-async function suggest(beginning: Beginning): Promise<Suggestions> {
+async function suggest(beginning: Beginning): Promise<string[]> {
 	const named = await plan(organisationQuestion(beginning), true);
-	const offers = statistics.of("offers").products;
-	const organisations =
-		named.groups.length === 0
-			? []
-			: await sortedPage(sql, named, null, (parameters) => bestFirst(named, parameters).test);
-	return {
-		products: suggestProducts(beginning, tree, (product) => offers.get(product) ?? 0),
-		organisations: organisations.slice(0, beginning.size).map(([id]) => id),
-	};
+	if (named.groups.length === 0) return [];
+	const found = await sortedPage(
+		sql,
+		named,
+		null,
+		(parameters) => bestFirst(named, parameters).test,
+	);
+	return found.slice(0, beginning.size).map(([id]) => id);
 }
 
 async function health(): Promise<Health> {
@@ -77,7 +68,7 @@ export const postgresEngine: SearchEngine = {
 	},
 	remove,
 	async find(question) {
-		return find(sql, await plan(question), tree);
+		return find(sql, await plan(question), await readProductTree());
 	},
 	suggest,
 	async start(report) {

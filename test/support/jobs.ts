@@ -15,6 +15,7 @@ export async function jobsDone(): Promise<Published[]> {
 			publish: (room, event, ...payload) => void published.push({ room, event, payload }),
 		}),
 		noHandleSignals: true,
+		// what failed is read from the table below
 		logger: new Logger(() => () => {}),
 	});
 	await pool.end();

@@ -8,7 +8,7 @@ import { postgresEngine } from "#search/postgres/engine.ts";
 import { find, type Limits } from "#search/postgres/find.ts";
 import { Lexicon } from "#search/postgres/lexicon.ts";
 import { planOf } from "#search/postgres/plan.ts";
-import { ProductTree } from "#search/postgres/product-tree.ts";
+import { readProductTree } from "#search/postgres/product-tree.ts";
 import { StatisticsKeeper } from "#search/postgres/statistics.ts";
 import { growNetwork } from "../../support/network.ts";
 import { randomFrom } from "../../support/random.ts";
@@ -18,7 +18,6 @@ import { ask } from "../questions.ts";
 
 const lexicon = new Lexicon(sql);
 const statistics = new StatisticsKeeper(sql);
-const tree = new ProductTree(sql);
 let documents: SearchDocument[] = [];
 let truth: BruteForce;
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
 		departements: ["90", "25"],
 	});
 	await postgresEngine.rebuild();
-	await Promise.all([lexicon.keepFresh(), statistics.keepFresh(), tree.keepFresh()]);
+	await Promise.all([lexicon.keepFresh(), statistics.keepFresh()]);
 	documents = [
 		...(await listingDocuments(db, piece`true`)),
 		...(await organisationDocuments(db, piece`true`)),
@@ -37,7 +36,12 @@ beforeAll(async () => {
 });
 
 const answer = async (question: Question, limits: Limits) =>
-	find(sql, await planOf(question, lexicon, statistics.of(question.type)), tree, limits);
+	find(
+		sql,
+		await planOf(question, lexicon, statistics.of(question.type)),
+		await readProductTree(),
+		limits,
+	);
 
 test("pages are exact however many rows there are, and so are counts up to their limit", async () => {
 	const random = randomFrom(21);
