@@ -5,6 +5,7 @@ export type Jobs = {
 	"close-seasons": Record<string, never>;
 	"follow-products": { productIds: number[] };
 	"follow-in-search": { subject: "listings" | "organisations"; organisationIds: string[] };
+	"rebuild-search": Record<string, never>;
 	"send-mail": Mail;
 	sweep: Record<string, never>;
 };

@@ -112,7 +112,6 @@ export type Health = {
 	engine: string;
 	/** False until the index was built once by this version of the code. */
 	ready: boolean;
-	rows: Record<SearchType, number>;
 	builtAt: Date | null;
 };
 
@@ -132,7 +131,8 @@ export interface SearchEngine {
 	suggest(beginning: Beginning): Promise<string[]>;
 	/**
 	 * Once per process: forgets what a killed one left half-way, and rebuilds an index that was never built or that another
-	 * version of the code built. Answers when questions can be asked, which a rebuild of many rows does not delay.
+	 * version of the code built. Answers when that is done, or after a few seconds when there are many rows: the site may
+	 * serve, and `health` says when it is ready.
 	 */
 	start(report: (error: unknown) => void): Promise<void>;
 	/** Makes the index anew from the rows while the site runs. Of two at once, the second waits then does it again. */

@@ -9,6 +9,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { loadReference } from "#db/reference/load.ts";
 import { isEmpty, seedVillage } from "#db/seed.ts";
+import { search } from "#search/index.server.ts";
 import { announce } from "./announce.ts";
 import { buildFolder, ensureBuild } from "./build.ts";
 import { CannotStart } from "./cannot-start.ts";
@@ -34,6 +35,7 @@ export async function boot(): Promise<Site> {
 	await migrateDatabase();
 	await loadReference(sql);
 	if (env.DEMO === "on" && (await isEmpty(db))) await seedVillage(db, new Date());
+	await search.start((error) => log.error(error, "the search index could not be rebuilt"));
 
 	const io = attachRealtime(http);
 	const publish: LoadContext["publish"] = (room, event, ...payload) =>

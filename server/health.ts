@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
-import { sql } from "#db/client.server.ts";
+import { search } from "#search/index.server.ts";
 
-/** `alive`: the process answers. `ready`: it can also reach its database, so it may be sent visitors. */
+/** `alive`: the process answers. `ready`: it also reaches its database and has an index to search, so it may be sent visitors. */
 export function answerHealth(question: "alive" | "ready"): RequestHandler {
 	return async (_req, res) => {
-		const healthy = question === "alive" || (await reachesDatabase());
+		const healthy = question === "alive" || (await canSearch());
 		res
 			.status(healthy ? 200 : 503)
 			.set("Cache-Control", "no-store")
@@ -12,9 +12,9 @@ export function answerHealth(question: "alive" | "ready"): RequestHandler {
 	};
 }
 
-async function reachesDatabase(): Promise<boolean> {
-	return sql`select 1`.then(
-		() => true,
+async function canSearch(): Promise<boolean> {
+	return search.health().then(
+		({ ready }) => ready,
 		() => false,
 	);
 }

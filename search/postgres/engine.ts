@@ -1,4 +1,5 @@
 /** Search in PostgreSQL: narrow rows, one index of compound keys, words and statistics in memory. */
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "#db/client.server.ts";
 import type { Beginning, Health, Progress, Question, SearchEngine } from "../engine.ts";
 import { find } from "./find.ts";
@@ -12,6 +13,9 @@ import { forgetAbandoned, rebuild } from "./rebuild.ts";
 import { StatisticsKeeper } from "./statistics.ts";
 import { organisationQuestion } from "./suggest.ts";
 import { INDEX_VERSION } from "./version.ts";
+
+/** How long a start waits for a rebuild. */
+const PATIENCE_MS = 5000;
 
 const lexicon = new Lexicon(sql);
 const statistics = new StatisticsKeeper(sql);
@@ -38,16 +42,12 @@ async function suggest(beginning: Beginning): Promise<string[]> {
 }
 
 async function health(): Promise<Health> {
-	const [row] = await sql<(Health["rows"] & { version: number | null; builtAt: number | null })[]>`
-		select (select count(*)::int from search.offers) as offers, (select count(*)::int from search.needs) as needs,
-			(select count(*)::int from search.organisations) as organisations,
-			max(version) as version, extract(epoch from max(built_at))::float8 as "builtAt"
-		from search.state`;
-	const { offers = 0, needs = 0, organisations = 0, version = null, builtAt = null } = row ?? {};
+	const [row] = await sql<{ version: number | null; builtAt: number | null }[]>`
+		select max(version) as version, extract(epoch from max(built_at))::float8 as "builtAt" from search.state`;
+	const { version = null, builtAt = null } = row ?? {};
 	return {
 		engine: "postgres",
 		ready: version === INDEX_VERSION,
-		rows: { offers, needs, organisations },
 		builtAt: builtAt === null ? null : new Date(builtAt * 1000),
 	};
 }
@@ -74,7 +74,8 @@ export const postgresEngine: SearchEngine = {
 	async start(report) {
 		await forgetAbandoned();
 		const { ready: built } = await health();
-		if (!built) renew(() => {}).catch(report);
+		if (!built)
+			await Promise.race([renew(() => {}).catch(report), pause(PATIENCE_MS, null, { ref: false })]);
 		await ready();
 	},
 	rebuild: (progress = () => {}) => renew(progress),

@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { loadReference } from "#db/reference/load.ts";
 import { resetVillage } from "#db/reset.ts";
+import { search } from "#search/index.server.ts";
 import { env } from "../env.ts";
 
 const CONFIRMATION = "--everything-goes";
@@ -18,6 +19,7 @@ const postgres = env.DATABASE_URL ? null : await startEmbeddedPostgres(env.dataD
 await migrateDatabase();
 await loadReference(sql);
 await resetVillage(sql, new Date());
+await search.rebuild();
 await sql.end();
 await postgres?.stop();
 process.stdout.write("The village is as on its first day.\n");

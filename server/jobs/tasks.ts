@@ -4,6 +4,7 @@ import type { JobName, Jobs } from "#db/jobs.ts";
 import { closeSeasons } from "./close-seasons.ts";
 import { followProductsTask } from "./follow-products.ts";
 import { followInSearch } from "./follow-in-search.ts";
+import { rebuildSearch } from "./rebuild-search.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
 
@@ -19,6 +20,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 	"close-seasons": closeSeasons,
 	"follow-products": followProductsTask,
 	"follow-in-search": followInSearch,
+	"rebuild-search": rebuildSearch,
 	"send-mail": sendMail,
 	sweep,
 };
@@ -27,6 +29,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 export const timetable: Partial<Record<JobName, string>> = {
 	"close-seasons": "5 3 * * *",
 	sweep: "35 3 * * *",
+	"rebuild-search": "40 3 * * *",
 };
 
 export function taskList(context: JobContext): TaskList {

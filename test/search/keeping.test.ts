@@ -154,7 +154,7 @@ describe.each(Object.entries(engines))("%s", (_name, engine) => {
 		await engine.start((error) => failures.push(error));
 		await expect.poll(async () => (await engine.health()).ready, { timeout: 20_000 }).toBe(true);
 		expect(failures).toEqual([]);
-		expect((await engine.health()).rows.offers).toBeGreaterThan(1000);
+		expect((await idsOf({})).length).toBe(1000);
 		const [left] = await sql`select to_regnamespace('search_next') is not null as there`;
 		expect(left?.["there"]).toBe(false);
 	});

@@ -1,0 +1,4 @@
+import { search } from "#search/index.server.ts";
+import type { Task } from "./tasks.ts";
+
+export const rebuildSearch: Task<"rebuild-search"> = () => search.rebuild();
