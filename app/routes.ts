@@ -25,6 +25,11 @@ function listing(base: "offres" | "besoins", newest: "nouvelle" | "nouveau"): Ro
 export default [
 	index("routes/home/home.tsx"),
 
+	// search: finding offers, needs and organisations
+	route("recherche", "routes/search/search.tsx"),
+	route("recherche/points", "routes/search/points.ts"),
+	route("recherche/propositions", "routes/search/suggestions.ts"),
+
 	// listings: offering, looking for, keeping it up to date
 	route("proposer", "routes/listings/start.tsx"),
 	...listing("offres", "nouvelle"),

@@ -11,6 +11,7 @@ import { mails as enMails } from "./en/mails.ts";
 import { organisations as enOrganisations } from "./en/organisations.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
+import { search as enSearch } from "./en/search.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { sources as enSources } from "./en/sources.ts";
 import { words as enWords } from "./en/words.ts";
@@ -25,6 +26,7 @@ import { mails } from "./fr/mails.ts";
 import { organisations } from "./fr/organisations.ts";
 import { places } from "./fr/places.ts";
 import { reasons } from "./fr/reasons.ts";
+import { search } from "./fr/search.ts";
 import { shell } from "./fr/shell.ts";
 import { sources } from "./fr/sources.ts";
 import { words } from "./fr/words.ts";
@@ -38,6 +40,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		about,
 		account,
 		administration,
+		account,
 		dev,
 		forms,
 		home,
@@ -48,6 +51,8 @@ export const allMessages: Record<Locale, AllMessages> = {
 		reasons,
 		shell,
 		sources,
+		search,
+		shell,
 		words,
 	},
 	en: {
@@ -62,6 +67,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		organisations: enOrganisations,
 		places: enPlaces,
 		reasons: enReasons,
+		search: enSearch,
 		shell: enShell,
 		sources: enSources,
 		words: enWords,

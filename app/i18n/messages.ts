@@ -10,6 +10,7 @@ import type { listings } from "./fr/listings.ts";
 import type { organisations } from "./fr/organisations.ts";
 import type { places } from "./fr/places.ts";
 import type { reasons } from "./fr/reasons.ts";
+import type { search } from "./fr/search.ts";
 import type { shell } from "./fr/shell.ts";
 import type { sources } from "./fr/sources.ts";
 import type { words } from "./fr/words.ts";
@@ -25,6 +26,7 @@ export type Messages = {
 	organisations: typeof organisations;
 	places: typeof places;
 	reasons: typeof reasons;
+	search: typeof search;
 	shell: typeof shell;
 	sources: typeof sources;
 	words: typeof words;
@@ -47,6 +49,7 @@ export const fetchMessages: {
 		organisations: async () => (await import("./fr/organisations.ts")).organisations,
 		places: async () => (await import("./fr/places.ts")).places,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
+		search: async () => (await import("./fr/search.ts")).search,
 		shell: async () => (await import("./fr/shell.ts")).shell,
 		sources: async () => (await import("./fr/sources.ts")).sources,
 		words: async () => (await import("./fr/words.ts")).words,
@@ -62,6 +65,7 @@ export const fetchMessages: {
 		organisations: async () => (await import("./en/organisations.ts")).organisations,
 		places: async () => (await import("./en/places.ts")).places,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,
+		search: async () => (await import("./en/search.ts")).search,
 		shell: async () => (await import("./en/shell.ts")).shell,
 		sources: async () => (await import("./en/sources.ts")).sources,
 		words: async () => (await import("./en/words.ts")).words,

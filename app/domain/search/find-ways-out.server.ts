@@ -1,0 +1,95 @@
+import type { Question } from "#search/engine.ts";
+import { search } from "#search/index.server.ts";
+import type { Actor } from "../actor.ts";
+import { neighboursIn, productName } from "../products/product-tree.ts";
+import { suggestProducts } from "../products/suggest-products.server.ts";
+import type { Asked } from "./ask.server.ts";
+import { noFilters, type SearchFilters } from "./filters.ts";
+import type { WayOut } from "./results.ts";
+
+/** How many ways of each kind are worth reading. */
+const MOST = 4;
+
+/**
+ * What would find something where `asked` finds nothing: a wider circle, one filter less, a neighbouring product. Each with
+ * how many it gives, and none that gives nothing.
+ */
+export async function waysOut(asked: Asked, locale: Actor["locale"]): Promise<WayOut[]> {
+	const ways = await Promise.all([wider(asked), without(asked), neighbours(asked, locale)]);
+	return ways.flat();
+}
+
+async function count(question: Question, change: Partial<Question>): Promise<number> {
+	const changed = { ...question, ...change, after: null, size: 1, facets: false };
+	return (await search.find(changed)).total.count;
+}
+
+async function wider({ question }: Asked): Promise<WayOut[]> {
+	const { radiusKm } = question;
+	if (radiusKm === null) return [];
+	const { facets } = await search.find({ ...question, radiusKm: null, after: null, size: 1 });
+	const enough = facets?.distances.find(
+		({ value, count }) => count > 0 && (value === null || value > radiusKm),
+	);
+	if (!enough) return [];
+	const changes = { radiusKm: enough.value as SearchFilters["radiusKm"] };
+	return [{ kind: "wider", radiusKm: enough.value, count: enough.count, changes }];
+}
+
+/** What each filter is to a question. The place stays: elsewhere is another search. */
+const dropped: Partial<Record<keyof SearchFilters, Partial<Question>>> = {
+	words: { words: "" },
+	product: { product: null },
+	months: { months: 0 },
+	labels: { labels: [] },
+	kinds: { kinds: [] },
+	saleModes: { saleModes: [] },
+	deliveryModes: { deliveryModes: [] },
+	onlyShortCircuit: { onlyShortCircuit: false },
+};
+
+async function without({ filters, question }: Asked): Promise<WayOut[]> {
+	const used = (Object.keys(dropped) as (keyof SearchFilters)[]).filter(
+		(key) => String(filters[key]) !== String(noFilters[key]),
+	);
+	const ways = await Promise.all(
+		used.map(
+			async (filter): Promise<WayOut> => ({
+				kind: "without",
+				filter,
+				count: await count(question, dropped[filter] ?? {}),
+				changes: { [filter]: noFilters[filter] },
+			}),
+		),
+	);
+	return best(ways);
+}
+
+/** Other products of the group of the one asked for, by name or by its words. */
+async function neighbours(
+	{ filters, question, product, tree }: Asked,
+	locale: Actor["locale"],
+): Promise<WayOut[]> {
+	const asked = product.at(-1) ?? (await suggestProducts(filters.words, { limit: 1 }))[0]?.product;
+	if (!asked || (!filters.words && !filters.product)) return [];
+	const near = neighboursIn(tree, asked.id);
+	const { facets } = await search.find({
+		...{ ...question, words: "", product: asked.parentId, after: null, size: 1 },
+	});
+	const ways = near.map(
+		(node): WayOut => ({
+			kind: "neighbour",
+			name: productName(node, locale),
+			count: facets?.products.find(({ value }) => value === node.id)?.count ?? 0,
+			changes: { words: "", product: node.slug },
+		}),
+	);
+	return best(ways);
+}
+
+function best(ways: WayOut[]): WayOut[] {
+	return ways
+		.filter((way) => way.count > 0)
+		.sort((a, b) => b.count - a.count)
+		.slice(0, MOST);
+}
