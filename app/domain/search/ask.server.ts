@@ -2,7 +2,7 @@
 import type { Question } from "#search/engine.ts";
 import type { Actor } from "../actor.ts";
 import { rulesInForce } from "../listings/rules-in-force.server.ts";
-import type { LabelFacts } from "../products/labels.ts";
+import type { KnownLabel } from "../products/labels.ts";
 import { listAllLabels } from "../products/list-labels.server.ts";
 import { monthBits } from "../products/months.ts";
 import { type ProductNode, type ProductTree, pathIn } from "../products/product-tree.ts";
@@ -20,7 +20,7 @@ export type Asked = {
 	viewpoint: Position | null;
 	/** From the top of its branch down; empty when none was asked for. */
 	product: ProductNode[];
-	labels: LabelFacts[];
+	labels: KnownLabel[];
 	tree: ProductTree;
 	rules: Awaited<ReturnType<typeof rulesInForce>>;
 };

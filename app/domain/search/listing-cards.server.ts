@@ -2,7 +2,7 @@ import { sql } from "#db/client.server.ts";
 import type { LabelState } from "#db/vocabulary.ts";
 import { listingPath } from "../listings/listings.ts";
 import { judgeShortCircuit, type ShortCircuitRules } from "../listings/short-circuit.ts";
-import type { LabelFacts } from "../products/labels.ts";
+import type { KnownLabel } from "../products/labels.ts";
 import { listAllLabels } from "../products/list-labels.server.ts";
 import { distanceKm, type Position } from "../territories/distance.ts";
 import type { CardLabel, ListingCard } from "./cards.ts";
@@ -63,7 +63,7 @@ export function kmFrom(
 }
 
 /** In the order people see labels everywhere. */
-export function labelsOf(held: HeldLabel[] | null, all: LabelFacts[]): CardLabel[] {
+export function labelsOf(held: HeldLabel[] | null, all: KnownLabel[]): CardLabel[] {
 	if (!held) return [];
 	const states = new Map(held);
 	return all.flatMap(({ id, slug, name, shortName }) => {

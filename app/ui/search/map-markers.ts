@@ -33,11 +33,10 @@ export function placeMarkers(map: MapLibre, points: MapPoint[], options: Options
 	const refresh = () => {
 		if (!map.getSource(SOURCE) || !map.isSourceLoaded(SOURCE)) return;
 		const there = groupsIn(map);
-		for (const [key, marker] of shown)
-			if (!there.has(key)) {
-				marker.remove();
-				shown.delete(key);
-			}
+		for (const key of [...shown.keys()].filter((one) => !there.has(one))) {
+			shown.get(key)?.remove();
+			shown.delete(key);
+		}
 		for (const [key, { grouped, at }] of there) if (!shown.has(key)) show(key, grouped, at);
 	};
 	map.on("render", refresh);
