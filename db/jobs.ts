@@ -8,6 +8,7 @@ export type Jobs = {
 	"rebuild-search": Record<string, never>;
 	"send-mail": Mail;
 	sweep: Record<string, never>;
+	"tell-absent-readers": { conversationId: string };
 };
 export type JobName = keyof Jobs;
 
@@ -18,6 +19,8 @@ export type Mail = {
 	locale: Locale;
 	path: string;
 	values: Record<string, string | number>;
+	/** The person who may stop such mails without signing in, by a link at the foot. */
+	unsubscribes?: string;
 };
 
 export const mailTemplates = [
@@ -31,5 +34,6 @@ export const mailTemplates = [
 	"claim-refused",
 	"removal-proof",
 	"listing-ends",
+	"new-messages",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

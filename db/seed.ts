@@ -20,7 +20,7 @@ import {
 	products,
 	territories,
 } from "./schema/index.ts";
-import { villageConversations } from "./village/conversations.ts";
+import { type VillageConversation, villageConversations } from "./village/conversations.ts";
 import { idOf } from "./village/keys.ts";
 import type { VillageListing } from "./village/listing.ts";
 import { villageListings } from "./village/listings.ts";
@@ -93,6 +93,7 @@ async function seedPeople(tx: Transaction, now: Date): Promise<void> {
 				personId,
 				organisationId: idOf(slug),
 				role: owns.includes(slug) ? "owner" : "member",
+				createdAt: new Date(now.getTime() - 60 * DAY),
 			});
 		for (const territory of animates)
 			await tx
@@ -158,20 +159,16 @@ function bitsOf(months: number[]): number {
 }
 
 async function seedConversations(tx: Transaction, now: Date): Promise<void> {
-	for (const [key, { parties, about, messages: said, read }] of Object.entries(
-		villageConversations,
-	)) {
+	const at = (hoursAgo = 0) => new Date(now.getTime() - hoursAgo * HOUR);
+	for (const [key, thread] of Object.entries(villageConversations)) {
+		const { parties, messages: said } = thread;
 		const conversationId = idOf(key);
-		const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * HOUR);
 		await tx.insert(conversations).values({
+			...pairOf(thread),
 			id: conversationId,
-			listingId: about ? idOf(about) : null,
-			pairKey: [
-				...parties.map((slug) => `organisation:${idOf(slug)}`).sort(),
-				about ? idOf(about) : "",
-			].join(" "),
 			lastSeq: said.length,
-			lastAt: at(said.at(-1)?.[3] ?? 0),
+			lastAt: at(said.at(-1)?.[3]),
+			createdAt: at(said[0]?.[3]),
 		});
 		for (const slug of parties)
 			await tx.insert(conversationParties).values({ conversationId, organisationId: idOf(slug) });
@@ -185,11 +182,26 @@ async function seedConversations(tx: Transaction, now: Date): Promise<void> {
 				body,
 				createdAt: at(hoursAgo),
 			});
-		for (const person of read)
+		for (const [person, lastReadSeq] of placesIn(thread))
 			await tx
 				.insert(conversationReads)
-				.values({ conversationId, personId: idOf(person), lastReadSeq: said.length, readAt: now });
+				.values({ conversationId, personId: idOf(person), lastReadSeq, readAt: now });
 	}
+}
+
+/** What the thread is about, and the key by which its parties find it again. */
+function pairOf({ parties, about }: VillageConversation) {
+	const listingId = about ? idOf(about) : null;
+	const sides = parties.map((slug) => `organisation:${idOf(slug)}`).sort();
+	return { listingId, pairKey: [...sides, listingId ?? ""].join(" ") };
+}
+
+/** How far each has read: whoever wrote, until there at least. */
+function placesIn({ messages: said, read }: VillageConversation): Map<string, number> {
+	return new Map([
+		...said.map(([sender], index) => [sender, index + 1] as const),
+		...read.map((person) => [person, said.length] as const),
+	]);
 }
 
 async function idsOf(tx: Transaction, table: typeof labels): Promise<Map<string, number>> {

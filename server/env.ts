@@ -55,6 +55,12 @@ const Environment = z.object({
 		.regex(/^smtps?:\/\//, { error: "must start with smtp:// or smtps://" })
 		.optional(),
 	MAIL_FROM: z.string().default("Maillage <bonjour@localhost>"),
+	TELL_ABSENT_AFTER: z.coerce
+		.number({ error: "must be a number of seconds" })
+		.int({ error: "must be a whole number" })
+		.min(0, { error: "must be at least 0" })
+		.max(86_400, { error: "must be at most 86400" })
+		.default(120),
 	MAP_STYLE_URL: url.optional(),
 	SIRET_LOOKUP_URL: z
 		.union([z.literal("off"), url], { error: "must be a URL or off" })

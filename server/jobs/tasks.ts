@@ -7,6 +7,7 @@ import { followProductsTask } from "./follow-products.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
+import { tellAbsentReaders } from "./tell-absent-readers.ts";
 
 export type JobContext = { publish: LoadContext["publish"] };
 
@@ -23,6 +24,7 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 	"rebuild-search": rebuildSearch,
 	"send-mail": sendMail,
 	sweep,
+	"tell-absent-readers": tellAbsentReaders,
 };
 
 /** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */

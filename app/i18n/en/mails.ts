@@ -5,6 +5,7 @@ const f = formatIn("en");
 
 export const mails: typeof fr = {
 	signature: "Maillage, the network for short supply circuits and local cooperation.",
+	unsubscribe: "Stop telling me about messages by e-mail",
 	"verify-email": ({ name = "" }) => ({
 		subject: "Confirm your address",
 		paragraphs: [
@@ -93,5 +94,29 @@ export const mails: typeof fr = {
 			"To keep it for the next season, open it and touch “Renew”. Otherwise there is nothing to do.",
 		],
 		button: "See the listing",
+	}),
+	"new-messages": ({
+		name = "",
+		sender = "",
+		organisation = "",
+		about = "",
+		excerpt = "",
+		others = 0,
+	}) => ({
+		subject: organisation
+			? `${sender || "Somebody"} (${organisation}) wrote to you`
+			: `${sender || "Somebody"} wrote to you`,
+		paragraphs: [
+			`Hello ${name},`,
+			about
+				? `${sender || "Somebody"} wrote to you about “${about}”:`
+				: `${sender || "Somebody"} wrote to you:`,
+			`“${excerpt}”`,
+			...(Number(others) > 0
+				? [f.plural(Number(others), { one: "And # more message.", other: "And # more messages." })]
+				: []),
+			"To answer, open the conversation: a reply to this e-mail would reach nobody.",
+		],
+		button: "Read and answer",
 	}),
 };

@@ -48,6 +48,14 @@ const sentences: Sentences = {
 	"organisation.none": "Add your organisation first.",
 	"member.already": "This person already belongs to the organisation.",
 	"member.last-owner": "An organisation keeps at least one owner: name another one first.",
+	"conversation.own-organisation":
+		"This is your own organisation: what you would write would go nowhere.",
+	"conversation.not-joined":
+		"This organisation is in the directory, but nobody of it has joined the network yet: a message would not be read.",
+	"conversation.nobody-left": "Nobody is left on the other side to read this message.",
+	"signed-out": "You are signed out: sign in, your message waits for you here.",
+	unexpected: "Something went wrong on our side. Try again.",
+	"not-found": "This is gone, or no longer visible to you.",
 	"card.claimed": "This card already has an owner.",
 	"photo.none": "Choose a photo.",
 	"photo.too-big": "This photo is over fifteen megabytes.",

@@ -11,6 +11,7 @@ export type MailText = { subject: string; paragraphs: string[]; button: string }
 
 export const mails = typeset({
 	signature: "Maillage, le réseau des circuits courts et de la coopération locale.",
+	unsubscribe: "Ne plus être prévenu des messages par e-mail",
 	"verify-email": ({ name = "" }: Values): MailText => ({
 		subject: "Confirmez votre adresse",
 		paragraphs: [
@@ -100,4 +101,31 @@ export const mails = typeset({
 		],
 		button: "Voir la page",
 	}),
-} satisfies { signature: string } & Record<MailTemplate, (values: Values) => MailText>);
+	"new-messages": ({
+		name = "",
+		sender = "",
+		organisation = "",
+		about = "",
+		excerpt = "",
+		others = 0,
+	}: Values): MailText => ({
+		subject: organisation
+			? `${sender || "Quelqu'un"} (${organisation}) vous a écrit`
+			: `${sender || "Quelqu'un"} vous a écrit`,
+		paragraphs: [
+			`Bonjour ${name},`,
+			about
+				? `${sender || "Quelqu'un"} vous a écrit à propos de « ${about} » :`
+				: `${sender || "Quelqu'un"} vous a écrit :`,
+			`« ${excerpt} »`,
+			...(Number(others) > 0
+				? [f.plural(Number(others), { one: "Et # autre message.", other: "Et # autres messages." })]
+				: []),
+			"Pour répondre, ouvrez la conversation : une réponse à cet e-mail n'arriverait à personne.",
+		],
+		button: "Lire et répondre",
+	}),
+} satisfies { signature: string; unsubscribe: string } & Record<
+	MailTemplate,
+	(values: Values) => MailText
+>);

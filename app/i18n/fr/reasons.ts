@@ -56,6 +56,14 @@ const sentences = {
 	"member.already": "Cette personne fait déjà partie de la structure.",
 	"member.last-owner":
 		"Une structure garde au moins une personne responsable : nommez-en d'abord une autre.",
+	"conversation.own-organisation":
+		"C'est votre propre structure : ce que vous y écririez ne partirait pas.",
+	"conversation.not-joined":
+		"Cette structure est dans l'annuaire, mais personne n'y a encore rejoint le réseau : un message ne serait pas lu.",
+	"conversation.nobody-left": "Il n'y a plus personne de l'autre côté pour lire ce message.",
+	"signed-out": "Vous n'êtes plus connecté : connectez-vous, votre message vous attend ici.",
+	unexpected: "Quelque chose s'est mal passé de notre côté. Réessayez.",
+	"not-found": "Ceci n'existe plus, ou n'est plus visible pour vous.",
 	"card.claimed": "Cette fiche a déjà une personne responsable.",
 	"photo.none": "Choisissez une photo.",
 	"photo.too-big": "Cette photo dépasse quinze mégaoctets.",
