@@ -3,7 +3,6 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
 import { communeIndex } from "#app/domain/territories/commune-index.server.ts";
-import type { LoadContext } from "#app/web/load-context.ts";
 import { db, sql } from "#db/client.server.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
@@ -18,6 +17,7 @@ import { addPages, createHttp, type Pages } from "./http.ts";
 import { startJobs } from "./jobs/queue.ts";
 import { log } from "./log.ts";
 import { attachRealtime } from "./realtime/attach.ts";
+import { liveOf } from "./realtime/live.ts";
 import type { Realtime } from "./realtime/socket.ts";
 
 export type Site = { stop(): Promise<void> };
@@ -38,11 +38,10 @@ export async function boot(): Promise<Site> {
 	await search.start((error) => log.error(error, "the search index could not be rebuilt"));
 
 	const io = attachRealtime(http);
-	const publish: LoadContext["publish"] = (room, event, ...payload) =>
-		void io.to(room).emit(event, ...payload);
-	const jobs = env.ROLES.includes("jobs") ? await startJobs({ publish }) : null;
+	const live = liveOf(io);
+	const jobs = env.ROLES.includes("jobs") ? await startJobs(live) : null;
 	const pages = await loadPages(http);
-	addPages(app, pages, publish);
+	addPages(app, pages, live);
 	ready = true;
 	await announce(postgres);
 	warmUp();

@@ -32,7 +32,7 @@ export function createHttp(): { http: Server; app: Express } {
 export function addPages(
 	app: Express,
 	{ build, vite }: Pages,
-	publish: LoadContext["publish"],
+	live: Pick<LoadContext, "publish" | "disconnect">,
 ): void {
 	app.use(identifyRequest, measure);
 	app.get("/sante", answerHealth("alive"));
@@ -59,7 +59,7 @@ export function addPages(
 						{ requestId: res.locals["requestId"], path: req.path, error: tellError(error) },
 						"error",
 					),
-				publish,
+				...live,
 			}),
 		}),
 	);

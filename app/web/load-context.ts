@@ -13,6 +13,8 @@ export type LoadContext = {
 		event: Name,
 		...payload: Parameters<ServerEvents[Name]>
 	) => void;
+	/** Closes the sockets of somebody who signed out or whose session was ended; those still signed in elsewhere come back. */
+	disconnect: (personId: string) => void;
 };
 
 declare module "@remix-run/node" {

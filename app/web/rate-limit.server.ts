@@ -40,17 +40,25 @@ function limiterOf(what: Limited): RateLimiterDrizzle {
  * @throws 429 with the minutes to wait
  */
 export async function limit(what: Limited, ...who: string[]): Promise<void> {
-	for (const one of who)
-		await limiterOf(what)
-			.consume(keyOf(one))
-			.catch((refused) => {
-				if (!(refused instanceof RateLimiterRes)) throw refused;
-				const seconds = Math.ceil(refused.msBeforeNext / 1000);
-				throw data(
-					{ code: "too-many", reason: "too-many", values: { minutes: Math.ceil(seconds / 60) } },
-					{ status: 429, headers: { "Retry-After": String(seconds) } },
-				);
-			});
+	for (const one of who) {
+		const seconds = await secondsToWait(what, one);
+		if (seconds > 0)
+			throw data(
+				{ code: "too-many", reason: "too-many", values: { minutes: Math.ceil(seconds / 60) } },
+				{ status: 429, headers: { "Retry-After": String(seconds) } },
+			);
+	}
+}
+
+/** The same count, answered rather than thrown: 0 when `who` may go on. */
+export async function secondsToWait(what: Limited, who: string): Promise<number> {
+	try {
+		await limiterOf(what).consume(keyOf(who));
+		return 0;
+	} catch (refused) {
+		if (!(refused instanceof RateLimiterRes)) throw refused;
+		return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+	}
 }
 
 /** Gives a try back: it was the right password. */

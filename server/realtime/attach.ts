@@ -3,6 +3,7 @@ import { Server } from "socket.io";
 import { env } from "../env.ts";
 import { authenticate } from "./authenticate.ts";
 import { followConversations } from "./conversations.ts";
+import { liveOf } from "./live.ts";
 import type { Realtime } from "./socket.ts";
 
 /** Sockets on the site's own port. Each one is a signed-in person; what she may hear is checked room by room. */
@@ -18,7 +19,8 @@ export function attachRealtime(http: HttpServer): Realtime {
 			decide(null, origin === undefined || ours.includes(origin));
 		},
 	});
+	const { publish } = liveOf(io);
 	io.use((socket, next) => void authenticate(socket, next));
-	io.on("connection", (socket) => followConversations(socket));
+	io.on("connection", (socket) => followConversations(socket, publish));
 	return io;
 }

@@ -27,6 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	);
 	if ("again" in outcome) return outcome.again;
 	const headers = await signOut(request);
+	context.disconnect(actor.personId);
 	return redirectWith(request, "/", ({ account }) => account.data.closed, headers);
 }
 

@@ -41,6 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		["currentPassword", "newPassword"],
 	);
 	if ("again" in outcome) return outcome.again;
+	context.disconnect(personId);
 	const here = "/compte/securite";
 	return redirectWith(request, here, ({ account }) => account.security.changed, outcome.fact);
 }

@@ -7,5 +7,6 @@ import { requireActor } from "../../web/session.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const actor = await requireActor(request, context);
 	await revokeSession(actor, params["id"] ?? "");
+	context.disconnect(actor.personId);
 	return redirectWith(request, "/compte/securite", ({ account }) => account.security.revoked);
 }

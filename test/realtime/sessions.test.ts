@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { action as endSession } from "#app/routes/account/session.ts";
+import { action as signOut } from "#app/routes/account/sign-out.ts";
+import { db } from "#db/client.server.ts";
+import { sessions } from "#db/schema/index.ts";
+import { answered, asking } from "#test/support/request.ts";
+import {
+	type Browser,
+	cookieOf,
+	heard,
+	type SocketServer,
+	serveSockets,
+} from "#test/support/socket.ts";
+import { villager } from "#test/support/village.ts";
+
+let server: SocketServer;
+
+beforeAll(async () => {
+	server = await serveSockets();
+});
+afterAll(() => server.stop());
+
+async function connected(cookie: string): Promise<Browser> {
+	const browser = server.open({ Cookie: cookie });
+	const greeted = heard(browser, "unread:changed");
+	browser.connect();
+	await greeted;
+	return browser;
+}
+
+async function comesBack(browser: Browser): Promise<string> {
+	const greeted = heard(browser, "unread:changed").then(() => "connected");
+	browser.connect();
+	return greeted.catch((refused: Error) => refused.message);
+}
+
+test("signing out closes every socket of a person; only those still signed in come back", async () => {
+	const [phone, desk] = [await cookieOf("lea"), await cookieOf("lea")];
+	const [onPhone, onDesk] = [await connected(phone), await connected(desk)];
+	const closed = Promise.all([heard(onPhone, "disconnect"), heard(onDesk, "disconnect")]);
+	const request = { cookie: phone, form: {}, disconnect: server.disconnect };
+	expect(await answered(signOut(await asking("/deconnexion", request)))).toMatchObject({
+		status: 302,
+	});
+	expect(await closed).toEqual(["io server disconnect", "io server disconnect"]);
+	expect(await comesBack(onPhone)).toBe("signed-out");
+	expect(await comesBack(onDesk)).toBe("connected");
+});
+
+test("ending the session of a lost device closes its socket for good", async () => {
+	const lost = await cookieOf("marc");
+	const { personId } = await villager("marc");
+	const [session] = await db.select().from(sessions).where(eq(sessions.personId, personId));
+	const device = await connected(lost);
+	const closed = heard(device, "disconnect");
+	const params = { id: session?.id ?? "" };
+	await endSession(
+		await asking("/compte/securite/x", {
+			by: "marc",
+			params,
+			form: {},
+			disconnect: server.disconnect,
+		}),
+	);
+	await closed;
+	expect(await comesBack(device)).toBe("signed-out");
+});
