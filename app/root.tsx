@@ -18,6 +18,7 @@ import { Flash } from "./ui/flash.tsx";
 import { Footer } from "./ui/footer.tsx";
 import { Header, TabBar } from "./ui/header.tsx";
 import mark from "./ui/mark.svg?url";
+import { LiveProvider } from "./ui/realtime/live.tsx";
 import { takeFlash } from "./web/flash.server.ts";
 import { useNonce } from "./web/nonce.tsx";
 import { actorOf } from "./web/session.server.ts";
@@ -40,7 +41,10 @@ export function Layout({ children }: { children: ReactNode }) {
 		<html lang={locale}>
 			<head>
 				<meta charSet="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+				<meta
+					name="viewport"
+					content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
+				/>
 				<meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
 				<meta name="theme-color" content="#131d18" media="(prefers-color-scheme: dark)" />
 				<Meta />
@@ -50,11 +54,13 @@ export function Layout({ children }: { children: ReactNode }) {
 				<a href="#contenu" className="visually-hidden">
 					{shell.skip}
 				</a>
-				<Header account={account} />
-				<Flash flash={page?.flash ?? null} />
-				{children}
-				<Footer />
-				<TabBar account={account} />
+				<LiveProvider personId={account?.personId ?? null}>
+					<Header account={account} />
+					<Flash flash={page?.flash ?? null} />
+					{children}
+					<Footer />
+					<TabBar account={account} />
+				</LiveProvider>
 				<SpokenAreas />
 				<ScrollRestoration nonce={nonce} />
 				<Scripts nonce={nonce} />

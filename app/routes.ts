@@ -96,6 +96,14 @@ export default [
 	route("administration/labels/:slug", "routes/administration/label.tsx"),
 	route("administration/labels/:slug/retrait", "routes/administration/label-retirement.ts"),
 	route("administration/labels/:slug/retablissement", "routes/administration/label-restoration.ts"),
+	// messaging: conversations between organisations
+	route("conversations", "routes/messaging/inbox.tsx", [
+		index("routes/messaging/no-conversation.tsx"),
+		route("nouvelle", "routes/messaging/new-conversation.tsx"),
+		route(":id", "routes/messaging/conversation.tsx"),
+	]),
+	route("conversations/:id/messages", "routes/messaging/messages.ts"),
+	route("desabonnement", "routes/messaging/message-mails.tsx"),
 
 	// the site about itself
 	route("accessibilite", "routes/home/accessibility.tsx"),

@@ -8,6 +8,7 @@ import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
 import { listings as enListings } from "./en/listings.ts";
 import { mails as enMails } from "./en/mails.ts";
+import { messaging as enMessaging } from "./en/messaging.ts";
 import { organisations as enOrganisations } from "./en/organisations.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { reasons as enReasons } from "./en/reasons.ts";
@@ -23,6 +24,7 @@ import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
 import { listings } from "./fr/listings.ts";
 import { mails } from "./fr/mails.ts";
+import { messaging } from "./fr/messaging.ts";
 import { organisations } from "./fr/organisations.ts";
 import { places } from "./fr/places.ts";
 import { reasons } from "./fr/reasons.ts";
@@ -45,6 +47,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		home,
 		listings,
 		mails,
+		messaging,
 		organisations,
 		places,
 		reasons,
@@ -62,6 +65,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		home: enHome,
 		listings: enListings,
 		mails: enMails,
+		messaging: enMessaging,
 		organisations: enOrganisations,
 		places: enPlaces,
 		reasons: enReasons,

@@ -7,6 +7,7 @@ import type { dev } from "./fr/dev.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
 import type { listings } from "./fr/listings.ts";
+import type { messaging } from "./fr/messaging.ts";
 import type { organisations } from "./fr/organisations.ts";
 import type { places } from "./fr/places.ts";
 import type { reasons } from "./fr/reasons.ts";
@@ -23,6 +24,7 @@ export type Messages = {
 	forms: typeof forms;
 	home: typeof home;
 	listings: typeof listings;
+	messaging: typeof messaging;
 	organisations: typeof organisations;
 	places: typeof places;
 	reasons: typeof reasons;
@@ -46,6 +48,7 @@ export const fetchMessages: {
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
 		listings: async () => (await import("./fr/listings.ts")).listings,
+		messaging: async () => (await import("./fr/messaging.ts")).messaging,
 		organisations: async () => (await import("./fr/organisations.ts")).organisations,
 		places: async () => (await import("./fr/places.ts")).places,
 		reasons: async () => (await import("./fr/reasons.ts")).reasons,
@@ -62,6 +65,7 @@ export const fetchMessages: {
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
 		listings: async () => (await import("./en/listings.ts")).listings,
+		messaging: async () => (await import("./en/messaging.ts")).messaging,
 		organisations: async () => (await import("./en/organisations.ts")).organisations,
 		places: async () => (await import("./en/places.ts")).places,
 		reasons: async () => (await import("./en/reasons.ts")).reasons,

@@ -1,11 +1,13 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import { House, MessagesSquare, Plus, Search, User } from "lucide-react";
+import { useState } from "react";
 import type { Account } from "../domain/identity/account.ts";
 import { useMessages } from "../i18n/use-messages.tsx";
 import { ButtonLink } from "./button.tsx";
 import { classes } from "./classes.ts";
 import css from "./header.module.css";
 import { Mark } from "./mark.tsx";
+import { useLive } from "./realtime/live.tsx";
 import { WovenBand } from "./woven-band.tsx";
 
 export function Header({ account }: { account: Account | null }) {
@@ -22,7 +24,9 @@ export function Header({ account }: { account: Account | null }) {
 						<Search size={20} aria-hidden="true" />
 						{shell.search}
 					</NavLink>
-					{account ? <Conversations unread={account.unread} look="link" /> : null}
+					{account ? (
+						<Conversations key={account.personId} counted={account.unread} look="link" />
+					) : null}
 					<ButtonLink to="/proposer" look={account ? "primary" : "secondary"}>
 						<Plus size={20} aria-hidden="true" />
 						{shell.post}
@@ -39,8 +43,9 @@ export function Header({ account }: { account: Account | null }) {
 	);
 }
 
-function Conversations({ unread, look }: { unread: number; look: "link" | "tab" }) {
+function Conversations({ counted, look }: { counted: number; look: "link" | "tab" }) {
 	const shell = useMessages("shell");
+	const unread = useUnread(counted);
 	return (
 		<NavLink to="/conversations" className={classes(css[look])}>
 			<MessagesSquare size={look === "tab" ? 24 : 20} aria-hidden="true" />
@@ -55,6 +60,13 @@ function Conversations({ unread, look }: { unread: number; look: "link" | "tab" 
 			) : null}
 		</NavLink>
 	);
+}
+
+/** What the page counted, then what the server says as messages come and are read. */
+function useUnread(counted: number): number {
+	const [told, setTold] = useState<number | null>(null);
+	useLive("unread:changed", ({ count }) => setTold(count));
+	return told ?? counted;
 }
 
 function AccountMenu({ account }: { account: Account }) {
@@ -134,7 +146,9 @@ export function TabBar({ account }: { account: Account | null }) {
 					<Plus size={24} aria-hidden="true" />
 					{shell.post}
 				</NavLink>
-				{account ? <Conversations unread={account.unread} look="tab" /> : null}
+				{account ? (
+					<Conversations key={account.personId} counted={account.unread} look="tab" />
+				) : null}
 				<NavLink to={account ? "/mon-espace" : "/connexion"} className={classes(css["tab"])}>
 					<User size={24} aria-hidden="true" />
 					{account ? shell.mySpace : shell.signIn}

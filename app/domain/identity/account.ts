@@ -1,5 +1,6 @@
 /** What every page shows of the person who looks at it. */
 export type Account = {
+	personId: string;
 	name: string;
 	organisations: { id: string; name: string }[];
 	/** The one she acts for. */

@@ -2,12 +2,13 @@ import { eq, inArray } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { organisations, people } from "#db/schema/index.ts";
 import type { Member } from "../actor.ts";
+import { countUnread } from "../messaging/count-unread.server.ts";
 import type { Account } from "./account.ts";
 
 /** What the header shows of the actor's own account. */
 export async function findAccount(actor: Member): Promise<Account> {
 	const ids = actor.memberships.map(({ organisationId }) => organisationId);
-	const [[person], mine] = await Promise.all([
+	const [[person], mine, unread] = await Promise.all([
 		db.select({ name: people.name }).from(people).where(eq(people.id, actor.personId)),
 		ids.length === 0
 			? []
@@ -16,13 +17,15 @@ export async function findAccount(actor: Member): Promise<Account> {
 					.from(organisations)
 					.where(inArray(organisations.id, ids))
 					.orderBy(organisations.name),
+		countUnread(actor),
 	]);
 	return {
+		personId: actor.personId,
 		name: person?.name ?? "",
 		organisations: mine,
 		organisationId: actor.organisationId,
 		isAdministrator: actor.isAdministrator,
 		isAnimator: actor.territoryIds.length > 0,
-		unread: 0,
+		unread,
 	};
 }
