@@ -10,7 +10,7 @@ export default async function setup({ projects }: FullConfig): Promise<() => Pro
 	const site = await startSite({
 		dataDir: place.dataDir,
 		port: Number(port),
-		env: { SIRET_LOOKUP_URL: register.url },
+		env: { SIRET_LOOKUP_URL: register.url, TELL_ABSENT_AFTER: "2" },
 	});
 	return async () => {
 		await site.stop();
