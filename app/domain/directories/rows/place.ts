@@ -1,0 +1,60 @@
+/** Where a row says it is, as written; which commune that is, is for the communes to say. */
+export type WrittenPlace = { code: string; postcode: string; name: string };
+
+export type WrittenAddress = { street: string; place: WrittenPlace };
+
+/** Numbers lose their decimals and get back the zeros that spreadsheets take from their front. */
+function fiveDigits(text: string): string {
+	const digits = text
+		.replace(/\s/g, "")
+		.replace(/^F-?/i, "")
+		.replace(/[.,]0+$/, "");
+	return /^\d{4}$/.test(digits) ? `0${digits}` : digits.toUpperCase();
+}
+
+/**
+ * The place out of the cells of a row: a postcode may stand before the commune's name (« 90100 Delle »), after it
+ * (« Delle (90) », « Delle 90100 »), or at the end of the whole address.
+ */
+export function readPlace(
+	cells: { code: string; postcode: string; name: string; street: string },
+	siret: string | null,
+): WrittenAddress {
+	const { postcode: before, name } = splitCommune(cells.name);
+	const code = fiveDigits(cells.code);
+	const postcode = fiveDigits(cells.postcode) || before;
+	const whole = /^(.*?)[\s,\n-]*\b(?:F-)?(\d{5})\s+([^\d,]+?)(?:,?\s*france)?$/is.exec(
+		cells.street,
+	);
+	const split = whole && !(postcode && name) && !code;
+	const place = {
+		code,
+		postcode: postcode || (split ? (whole[2] ?? "") : ""),
+		name: name || (split ? (whole[3] ?? "") : ""),
+	};
+	const street = whole && (split || whole[2] === postcode) ? (whole[1] ?? "") : cells.street;
+	if (!place.code && !place.postcode && !place.name) place.code = communeOfSiret(siret) ?? "";
+	return { street: street.replace(/\s+/g, " ").trim(), place };
+}
+
+function splitCommune(text: string): { postcode: string; name: string } {
+	const [, before, after] = /^(?:F-?)?(\d{5})[\s,-]+(.+)$/.exec(text) ?? [];
+	if (before && after) return { postcode: before, name: bareName(after) };
+	const [, name, postcode] = /^(.+?)\s*\(?(\d{5})\)?$/.exec(text) ?? [];
+	if (name && postcode) return { postcode, name: bareName(name) };
+	return { postcode: "", name: bareName(text) };
+}
+
+/** « Besançon Cedex 3 » and « Delle (90) » are Besançon and Delle. */
+function bareName(text: string): string {
+	return text.replace(/\s*\(\d\w\d?\)$/, "").replace(/\s+cedex(\s+\d+)?$/i, "");
+}
+
+/**
+ * A commune's own SIREN holds its INSEE code: 21, the département, a zero, the commune, a check digit (INSEE). Corsica's
+ * and overseas départements do not read so, and are not guessed.
+ */
+export function communeOfSiret(siret: string | null): string | null {
+	const [, departement, commune] = /^21(?!20)(\d\d)0(\d{3})\d{6}$/.exec(siret ?? "") ?? [];
+	return departement && commune ? `${departement}${commune}` : null;
+}
