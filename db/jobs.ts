@@ -2,10 +2,13 @@ import type { Locale } from "./vocabulary.ts";
 
 /** The jobs a transaction may leave behind, and what each carries. `server/jobs/` does them. */
 export type Jobs = {
+	"advance-import": { id: string };
 	"close-seasons": Record<string, never>;
 	"follow-products": { productIds: number[] };
 	"follow-in-search": { subject: "listings" | "organisations"; organisationIds: string[] };
 	"rebuild-search": Record<string, never>;
+	"forget-imports": Record<string, never>;
+	"resume-imports": Record<string, never>;
 	"send-mail": Mail;
 	sweep: Record<string, never>;
 	"tell-absent-readers": { conversationId: string };

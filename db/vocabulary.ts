@@ -134,7 +134,17 @@ export const labelFamilies = [
 ] as const;
 export type LabelFamily = (typeof labelFamilies)[number];
 
-export const directoryImportStates = ["read", "checked", "importing", "done", "cancelled"] as const;
+/** "received", "checking" and "importing" are work under way; the others wait for somebody, or are over. */
+export const directoryImportStates = [
+	"received",
+	"unreadable",
+	"read",
+	"checking",
+	"checked",
+	"importing",
+	"done",
+	"cancelled",
+] as const;
 export type DirectoryImportState = (typeof directoryImportStates)[number];
 
 export const rowOutcomes = ["new", "updated", "unchanged", "refused"] as const;

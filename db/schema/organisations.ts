@@ -76,8 +76,9 @@ export const organisations = pgTable(
 	},
 	(table) => [
 		unique("organisations_siret").on(table.siret),
-		// the pages of a commune, and duplicates by name within it
+		// the pages of a commune, and the same name within it
 		index().on(table.communeCode),
+		index("organisations_name").on(table.communeCode, sql`fold_name(${table.name})`),
 		uniqueIndex("organisations_source").on(table.sourceId, table.sourceKey),
 		check(
 			"organisations_position",

@@ -1,10 +1,13 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import type { LoadContext } from "#app/web/load-context.ts";
 import type { JobName, Jobs } from "#db/jobs.ts";
+import { advanceImport } from "./advance-import.ts";
 import { closeSeasons } from "./close-seasons.ts";
 import { followInSearch } from "./follow-in-search.ts";
 import { followProductsTask } from "./follow-products.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
+import { forgetImports } from "./forget-imports.ts";
+import { resumeImports } from "./resume-imports.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
 import { tellAbsentReaders } from "./tell-absent-readers.ts";
@@ -18,10 +21,13 @@ export type Task<Name extends JobName> = (
 
 /** Each job and who does it: one that nobody does is a compile error. */
 const tasks: { [Name in JobName]: Task<Name> } = {
+	"advance-import": advanceImport,
 	"close-seasons": closeSeasons,
 	"follow-products": followProductsTask,
 	"follow-in-search": followInSearch,
 	"rebuild-search": rebuildSearch,
+	"forget-imports": forgetImports,
+	"resume-imports": resumeImports,
 	"send-mail": sendMail,
 	sweep,
 	"tell-absent-readers": tellAbsentReaders,
@@ -30,6 +36,8 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 /** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */
 export const timetable: Partial<Record<JobName, string>> = {
 	"close-seasons": "5 3 * * *",
+	"forget-imports": "35 3 * * *",
+	"resume-imports": "* * * * *",
 	sweep: "35 3 * * *",
 	"rebuild-search": "40 3 * * *",
 };

@@ -1,5 +1,6 @@
 /** The realtime contract: what a browser may ask over its socket, and what it may hear. */
 import * as z from "zod";
+import type { ImportProgress } from "../directories/directories.ts";
 import type { NewMessage, ReadUpTo, SaidMessage } from "./messaging.ts";
 
 export type ServerEvents = {
@@ -12,6 +13,8 @@ export type ServerEvents = {
 		organisationId: string | null;
 		seq: number;
 	}) => void;
+	/** An import of hers went on. */
+	"import:progressed": (progress: ImportProgress) => void;
 	/** Something was said or read: how many messages one has not read now. */
 	"unread:changed": (unread: { count: number }) => void;
 };

@@ -7,14 +7,17 @@ export type SiretCheck =
 const LA_POSTE = "356000000";
 
 /**
- * The SIRET in what somebody typed or a file holds, its spaces and dots left out; else why it is none. Luhn's key holds for all
- * but La Poste's own establishments, whose digits sum to a multiple of five (INSEE). "3,49E+13" has lost digits: never guessed.
+ * The SIRET in what somebody typed or a file holds, its spaces, dots and quotes left out; else why it is none. Luhn's key holds
+ * for all but La Poste's own establishments, whose digits sum to a multiple of five (INSEE). What a spreadsheet rounded has lost
+ * digits, whether it shows "3,49E+13" or the zeros that this became (no establishment is numbered 00000): never guessed.
  */
 export function checkSiret(text: string): SiretCheck {
 	if (/^\s*\d+([.,]\d+)?e\+?\d+\s*$/i.test(text)) return { reason: "siret.scientific" };
-	const siret = text.replace(/[\s\u00a0\u202f.-]/g, "");
+	const whole = text.trim().replace(/[.,]0+$/, "");
+	const siret = whole.replace(/[\s.'’-]/g, "");
 	if (!/^\d{14}$/.test(siret))
 		return { reason: "siret.length", values: { digits: siret.replace(/\D/g, "").length } };
+	if (siret.endsWith("00000")) return { reason: "siret.scientific" };
 	return hasKey(siret) ? { siret } : { reason: "siret.checksum" };
 }
 

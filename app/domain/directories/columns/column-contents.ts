@@ -1,10 +1,10 @@
 import { isWgs84 } from "../rows/coordinates.ts";
-import { kindOfWords } from "../rows/kinds.ts";
+import { isKindWord } from "../rows/kinds.ts";
 import type { Field } from "./fields.ts";
 
 /** Whether a cell can hold such a field. Fields that any text can be are not there: contents say nothing of them. */
 const tests: Partial<Record<Field, (cell: string) => boolean>> = {
-	siret: (cell) => /^\d{14}$/.test(cell.replace(/[\s'’.]/g, "").replace(/0$/, "0")),
+	siret: (cell) => /^\d{14}$/.test(cell.replace(/[\s'’.]/g, "")),
 	naf: (cell) => /^\d\d\.?\d\d ?[A-Z]$/i.test(cell),
 	postcode: (cell) => /^\d{4,5}(\.0)?$/.test(cell),
 	communeCode: (cell) => /^(\d{4,5}|2[AB]\d{3})(\.0)?$/i.test(cell),
@@ -17,7 +17,8 @@ const tests: Partial<Record<Field, (cell: string) => boolean>> = {
 	phone: (cell) => /^(\+|00)?[\d\s.\-/()]{9,20}$/.test(cell) && cell.replace(/\D/g, "").length >= 9,
 	email: (cell) => /^\S+@\S+\.\w+/.test(cell),
 	website: (cell) => /^(https?:\/\/|www\.)\S+$|^[\w-]+\.(fr|com|org|net|eu|bio)\b\S*$/i.test(cell),
-	kind: (cell) => kindOfWords(cell) !== null,
+	kind: isKindWord,
+	labels: (cell) => /\p{L}{2}|^x$/iu.test(cell) && cell.length < 200,
 };
 
 /** Contents so regular that they tell the field whatever the title says. */

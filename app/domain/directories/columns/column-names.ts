@@ -20,7 +20,7 @@ const titles: Record<Field, string> = {
 		code activite, activite principale de l etablissement, code naf ape`,
 	street: `adresse, rue, voie, address, street, adresse 1, adresse 2, adresse1, adresse2, adresse postale, adresse complete,
 		numero et voie, numero voie, n voie, n rue, type voie, libelle voie, nom voie, numero voie etablissement,
-		type voie etablissement, libelle voie etablissement, addr housename, addr housenumber, addr street, lieu dit,
+		type voie etablissement, libelle voie etablissement, addr housenumber, addr street, lieu dit,
 		complement adresse, complement d adresse, numero de rue`,
 	postcode: `code postal, cp, codepostal, code post, postcode, post code, zip, zip code, zipcode, postal code, addr postcode,
 		code postal commune, code postal etablissement, code postal du beneficiaire`,
@@ -28,10 +28,9 @@ const titles: Record<Field, string> = {
 		libelle commune etablissement, commune exploitation, addr city, village, bureau distributeur`,
 	communeCode: `insee, code insee, insee code, code commune, code commune insee, code insee commune, insee commune,
 		city insee code, canteen city insee code, depcom, codgeo, code commune etablissement, code officiel commune, com`,
-	latitude:
-		"latitude, lat, coord lat, lat wgs84, latitude wgs84, y, latprod, gps lat, coordonnee y",
+	latitude: "latitude, lat, coord lat, lat wgs84, latitude wgs84, latprod, gps lat",
 	longitude:
-		"longitude, lon, lng, long, coord lon, lon wgs84, longitude wgs84, x, longprod, gps lon, gps lng, coordonnee x",
+		"longitude, lon, lng, long, coord lon, lon wgs84, longitude wgs84, longprod, gps lon, gps lng",
 	position: `coordonnees, coordonnees gps, coordonnees geographiques, gps, geo point, geo point 2d, geopoint, latlon, lat lon,
 		lat long, localisation, geolocalisation, position, coordinates`,
 	phone: `telephone, tel, phone, telephone fixe, telephone portable, tel fixe, tel portable, portable, mobile, gsm,
@@ -41,7 +40,7 @@ const titles: Record<Field, string> = {
 	website: `site, site web, site internet, website, web, url, adresse web, contact website, page web, lien, web site,
 		adresse du site, facebook`,
 	specialty: `specialite, specialites, specialty, produit, produits, production, productions, produits proposes, product,
-		products, secteur, secteurs, sector, sectors, sector list, canteen sector list, cuisine, filiere, gamme`,
+		products, secteur, secteurs, sector, sectors, sector list, canteen sector list, filiere, gamme`,
 	description:
 		"description, presentation, descriptif, a propos, about, texte de presentation, resume",
 	openingHours:
@@ -65,9 +64,9 @@ const surest = new Set(
 		.map(fold),
 );
 
-/** Whose it is matters: a kitchen that delivers, whoever granted, somebody's own name. */
-const ofSomebodyElse =
-	/\b(central|centrale|livreur|attribuant|gestionnaires?|mandataire|contact|responsable|gerant|dirigeant|referent|prenom|interlocuteur|epci|pat|departement|department|region|satellites?)\b/;
+/** Whose it is matters: a kitchen that delivers, whoever granted, somebody's own name, a measure. */
+const ofSomethingElse =
+	/\b(central|centrale|livreur|attribuant|gestionnaires?|mandataire|contact|responsable|gerant|dirigeant|referent|prenom|interlocuteur|epci|pat|departement|department|region|satellites?|source|date|valeur|ratio|montant|taux|nombre|nb)\b/;
 
 /** Columns that our own files of refused rows add, and that a next reading leaves aside. */
 export const refusedFileTitles = {
@@ -83,23 +82,30 @@ export function isKnownName(title: string): boolean {
 	return fieldByTitle.has(fold(title));
 }
 
-/** How much a title says that its column holds `field`: 1 it is called that, 0.7 the title contains it, 0 nothing. */
+/** How much a title says that its column holds `field`: 1 it is called that, 0.7 its first words are, 0.6 others, 0 nothing. */
 export function titleLikeness(title: string, prefix: string, field: Field): number {
 	const folded = fold(title);
 	if (ignored.has(folded)) return 0;
 	const known = fieldByTitle.get(folded) ?? fieldByTitle.get(withoutPrefix(folded, prefix));
-	if (known) return known === field ? (field === "name" && !surest.has(folded) ? 0.95 : 1) : 0;
-	if (isAboutSomebodyElse(title) && !["phone", "email"].includes(field)) return 0;
-	const words = ` ${folded} `;
-	const inside = [...fieldByTitle]
-		.filter(([name]) => name.length > 2 && words.includes(` ${name} `))
-		.sort(([one], [other]) => other.length - one.length)[0];
-	return inside?.[1] === field ? 0.7 : 0;
+	if (known !== undefined && known !== field) return 0;
+	if (known === "name") return surest.has(folded) ? 1 : 0.95;
+	return known ? 1 : partLikeness(folded, field);
 }
 
-/** Whether a title speaks of another party than the organisation of the row. */
-export function isAboutSomebodyElse(title: string): boolean {
-	return ofSomebodyElse.test(fold(title));
+/** The longest name we know inside a title we do not. */
+function partLikeness(folded: string, field: Field): number {
+	if (ofSomethingElse.test(folded) && field !== "phone" && field !== "email") return 0;
+	const words = ` ${folded} `;
+	const [longest] = [...fieldByTitle]
+		.filter(([name]) => name.length > 2 && words.includes(` ${name} `))
+		.sort(([one], [other]) => other.length - one.length);
+	if (longest?.[1] !== field) return 0;
+	return words.startsWith(` ${longest[0]} `) ? 0.7 : 0.6;
+}
+
+/** Whether a title speaks of something else than the organisation of the row itself. */
+export function isAboutSomethingElse(title: string): boolean {
+	return ofSomethingElse.test(fold(title));
 }
 
 function withoutPrefix(folded: string, prefix: string): string {

@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import type { Row } from "../reading/table.ts";
 import { contentLikeness, isTelling } from "./column-contents.ts";
-import { isAboutSomebodyElse, sharedPrefix, titleLikeness } from "./column-names.ts";
+import { isAboutSomethingElse, sharedPrefix, titleLikeness } from "./column-names.ts";
 import { type Field, fields, severalAllowed } from "./fields.ts";
 
 /** What a column seems to hold. `confidence` is 0 to 100; `samples` are its first different values. */
@@ -14,7 +14,8 @@ export type ProposedColumn = {
 	filled: number;
 };
 
-type Column = { title: string; values: string[]; samples: string[] };
+/** `values` are the filled cells of the `rows` looked at. */
+type Column = { title: string; values: string[]; rows: number; samples: string[] };
 type Candidate = { index: number; field: Field; likeness: number };
 
 /** Below this a guess is worse than a question. */
@@ -48,11 +49,9 @@ export function proposeColumns(columns: string[], rows: Row[]): ProposedColumn[]
 }
 
 function describe(title: string, rows: Row[], index: number): Column {
-	const values = rows
-		.slice(0, 2000)
-		.map(({ cells }) => cells[index] ?? "")
-		.filter(Boolean);
-	return { title, values, samples: [...new Set(values)].slice(0, 3) };
+	const looked = rows.slice(0, 2000);
+	const values = looked.map(({ cells }) => cells[index] ?? "").filter(Boolean);
+	return { title, values, rows: looked.length, samples: [...new Set(values)].slice(0, 3) };
 }
 
 function assign(candidates: Candidate[]): Map<number, Candidate> {
@@ -66,22 +65,31 @@ function assign(candidates: Candidate[]): Map<number, Candidate> {
 	return chosen;
 }
 
+/** Fields that are refused or doubted row by row: a column that is called so is shown even when it is full of faults. */
+const neverSilent: Field[] = ["siret", "postcode", "communeCode", "latitude", "longitude", "email"];
+
 /** The title's word and the contents' together; contents alone when they are telling enough. */
 function likeness(column: Column, field: Field, prefix: string): number {
+	if (field === "website" && isOneSite(column.values)) return 0;
 	const said = titleLikeness(column.title, prefix, field);
 	const held = contentLikeness(column.values, field);
-	const own = prefix && fold(column.title).startsWith(`${prefix} `) ? 0.02 : 0;
 	if (said === 0) return heldAlone(column, field, held ?? 0);
-	if (field === "key") return said * 0.5 * distinctness(column) + own;
-	if (field === "website" && isOneSite(column.values)) return 0;
-	if (held === null) return said * 0.9 + own;
+	const own = prefix && fold(column.title).startsWith(`${prefix} `) ? 0.02 : 0;
+	return own + saidAndHeld(column, field, said, held);
+}
+
+function saidAndHeld(column: Column, field: Field, said: number, held: number | null): number {
+	if (field === "key") return said * 0.5 * distinctness(column);
+	if (column.values.length === 0) return said > 0.9 ? said * 0.6 : 0;
+	if (held === null) return said < 0.7 ? said * 0.6 : said * 0.9;
 	const varied = field === "siret" ? distinctness(column) * 0.05 : 0;
-	return said * (0.45 + 0.5 * held) + varied + own;
+	const trusted = neverSilent.includes(field) ? 0.45 : 0.15;
+	return said * (trusted + (0.95 - trusted) * held) + varied;
 }
 
 function heldAlone(column: Column, field: Field, held: number): number {
-	if (!isTelling(field) || held < 0.8 || isAboutSomebodyElse(column.title)) return 0;
-	if (field === "website" && isOneSite(column.values)) return 0;
+	if (!isTelling(field) || held < 0.8 || isAboutSomethingElse(column.title)) return 0;
+	if (column.values.length * 2 < column.rows) return 0;
 	return field === "siret" ? 0.5 + 0.25 * held * distinctness(column) : held * 0.6;
 }
 

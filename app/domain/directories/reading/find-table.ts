@@ -41,7 +41,9 @@ function findHeader(lines: Line[]): Line {
 	const width = typicalWidth(lines);
 	if (width < 2) refuseSingleColumn(lines);
 	const wide = lines.slice(0, 40).filter(({ filled }) => filled >= Math.max(2, width * 0.6));
-	const named = wide.find(({ cells }) => cells.filter(isKnownName).length >= 2);
+	const named = wide.find(
+		({ cells }) => cells.filter(isKnownName).length >= 2 && !cells.some(isData),
+	);
 	const header = named ?? wide[0];
 	if (header && (named || looksLikeHeader(header, lines))) return header;
 	const cell = header?.cells.find(Boolean) ?? "";
@@ -72,7 +74,9 @@ function looksLikeHeader({ line, cells }: Line, lines: Line[]): boolean {
 	if (titles.some(isData) || titles.some((title) => title.length > 200)) return false;
 	if (titles.filter((title) => /^\d+$/.test(title)).length * 2 > titles.length) return false;
 	if (new Set(titles).size < titles.length * 0.7) return false;
-	const below = lines.filter((other) => other.line > line && !isSame(other.cells, cells));
+	const below = lines
+		.slice(0, 1000)
+		.filter((other) => other.line > line && !isSame(other.cells, cells));
 	const repeated = cells.filter(
 		(title, index) => title !== "" && below.some((row) => row.cells[index] === title),
 	);

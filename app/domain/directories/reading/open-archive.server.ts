@@ -53,12 +53,20 @@ export function proveSound(entries: Entry[]): void {
 	for (const entry of entries) room -= openedLength(entry, room);
 }
 
-function openedLength({ method, crc, packed }: Entry, room: number): number {
+function openedLength(entry: Entry, room: number): number {
+	const opened = openEntry(entry, room);
+	if (crc32(opened) !== entry.crc) refuse("invalid", "file.corrupt");
+	return opened.length;
+}
+
+/**
+ * What an entry holds, `room` bytes at most.
+ * @throws invalid `file.corrupt` · `file.too-large-inside`
+ */
+export function openEntry({ method, packed }: Entry, room: number): Buffer {
 	if (method !== 0 && method !== 8) refuse("invalid", "file.corrupt");
 	try {
-		const opened = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: room });
-		if (crc32(opened) !== crc) refuse("invalid", "file.corrupt");
-		return opened.length;
+		return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: room });
 	} catch (error) {
 		const tooLarge = (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE";
 		return refuse("invalid", tooLarge ? "file.too-large-inside" : "file.corrupt");

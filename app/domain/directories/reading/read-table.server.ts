@@ -1,11 +1,12 @@
 import { Refusal, refuse } from "../../errors.ts";
+import { isKnownName } from "../columns/column-names.ts";
 import { decodeText } from "./decode-text.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { listEntries, proveSound } from "./open-archive.server.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readWorkbook, type SheetGrid } from "./read-workbook.server.ts";
 import { recogniseFormat } from "./recognise-format.server.ts";
-import { MAX_BYTES, type Table } from "./table.ts";
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, type Table } from "./table.ts";
 
 /**
  * Reads a file as a table, by its contents. `sheet` chooses one of a workbook's; without it, the one that looks most like a
@@ -44,19 +45,20 @@ function chooseSheet(sheets: SheetGrid[], wanted: string | undefined): Chosen {
 	if (candidates.length === 0)
 		refuse("invalid", wanted === undefined ? "file.empty" : "file.no-sheet");
 	const found: Chosen[] = [];
-	let refusal: unknown;
+	const refused: Refusal[] = [];
 	for (const { name, grid } of candidates)
 		try {
 			found.push({ name, found: findTable(grid) });
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			refusal ??= error;
+			refused.push(error);
 		}
 	const [best] = found.sort((one, other) => worth(other) - worth(one));
-	if (!best) throw refusal;
-	return best;
+	if (best) return best;
+	// a sheet with titles and nothing below says more of the mistake than a page of explanations
+	throw refused.find(({ reason }) => reason === "file.no-rows") ?? refused[0];
 }
 
 function worth({ found: { columns, rows } }: Chosen): number {
-	return columns.length * rows.length;
+	return columns.filter(isKnownName).length * MAX_ROWS * MAX_COLUMNS + columns.length * rows.length;
 }

@@ -1,5 +1,5 @@
 import { refuse } from "../../errors.ts";
-import { listEntries } from "./open-archive.server.ts";
+import { listEntries, openEntry } from "./open-archive.server.ts";
 import type { Format } from "./table.ts";
 
 const OLE = "d0cf11e0a1b11ae1";
@@ -26,15 +26,15 @@ export function recogniseFormat(bytes: Buffer): Format {
 	if (otherFiles.some((signature) => start.startsWith(signature)))
 		refuse("invalid", "file.not-a-table");
 	const text = start.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-	if (/^(<!doctype html|<html|<table|<\?xml)/i.test(text)) refuse("invalid", "file.web-page");
+	if (/^<[!?a-z]/i.test(text)) refuse("invalid", "file.web-page");
 	if (/^[[{]\s*["{[\]}]/.test(text)) refuse("invalid", "file.not-a-table");
 	return "csv";
 }
 
 function recogniseArchive(bytes: Buffer): Format {
 	const entries = listEntries(bytes);
-	const mimetype = entries.find(({ name }) => name === "mimetype")?.packed.toString("latin1");
-	if (mimetype?.includes("opendocument.spreadsheet")) return "ods";
+	const mimetype = entries.find(({ name }) => name === "mimetype");
+	if (mimetype && openEntry(mimetype, 1000).includes("opendocument.spreadsheet")) return "ods";
 	if (entries.some(({ name }) => /^xl[/\\]workbook\./i.test(name))) return "xlsx";
 	return refuse("invalid", "file.not-a-table");
 }

@@ -6,8 +6,8 @@ export function readPhone(text: string): string | null {
 	const digits = first.replace(/[^\d+]/g, "");
 	const national = digits
 		.replace(/^(\+|00)33\(?0?/, "0")
-		// a spreadsheet that took it for a number ate its first zero
-		.replace(/^([1-9]\d{8})$/, "0$1");
+		// a spreadsheet that took it for a number ate its first zero, or its plus sign
+		.replace(/^(33)?([1-9]\d{8})$/, "0$2");
 	if (/^0[1-9]\d{8}$/.test(national)) return national.replace(/(\d\d)(?=\d)/g, "$1 ");
 	return /^(\+|00)(?!33)[1-9]\d{7,13}$/.test(digits) ? digits.replace(/^00/, "+") : null;
 }

@@ -1,7 +1,7 @@
 import { checkSiret } from "../../organisations/siret.ts";
+import type { Card } from "../cards/card.ts";
 import type { Mapping } from "../columns/mapping.ts";
 import { fold } from "../fold.ts";
-import type { Card } from "./card.ts";
 import { kindOfWords } from "./kinds.ts";
 import { kindOfNaf, readNaf } from "./naf-kinds.ts";
 import type { Ask, Cell, Complain } from "./read-row.ts";
@@ -12,7 +12,8 @@ type Identity = Pick<Card, "name" | "siret" | "nafCode"> & {
 	activity: string;
 };
 
-const MAX_NAME = 200;
+/** As in an organisation's own form. */
+const MAX_NAME = 120;
 
 /** Who a row speaks of: its name, its number and its trade. */
 export function readIdentity(ask: Ask, complain: Complain, mapping: Mapping): Identity {
@@ -39,7 +40,7 @@ function siretOf(ask: Ask, complain: Complain): string | null {
 	if (!cell) return null;
 	const checked = checkSiret(cell.text);
 	if ("siret" in checked) return checked.siret;
-	complain(checked.fault, cell, { digits: cell.text.replace(/\D/g, "").length });
+	complain(checked.reason, cell, checked.values);
 	return null;
 }
 

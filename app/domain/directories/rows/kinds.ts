@@ -60,19 +60,25 @@ const kindByWord = new Map(
 );
 
 /**
- * The kind that a cell says, by our own code, by the whole of its words, else by those before the first comma or in it;
- * null when no word is known.
+ * The kind that a cell says: by our own code, by the whole of its words, by a part of them between commas or brackets, else by
+ * its first word (« Maraîcher bio »). Null when no word is known.
  */
 export function kindOfWords(cell: string): OrganisationKind | null {
+	const [first = ""] = singular(fold(cell)).split(" ");
+	return kindOfWholeWords(cell) ?? kindByWord.get(first) ?? null;
+}
+
+/** Whether a cell is only the name of a kind, and no sentence that begins like one. */
+export function isKindWord(cell: string): boolean {
+	return kindOfWholeWords(cell) !== null;
+}
+
+function kindOfWholeWords(cell: string): OrganisationKind | null {
 	const code = organisationKinds.find((kind) => kind === cell.trim().toLowerCase());
 	if (code) return code;
 	const parts = [cell, ...cell.split(/[,;/|(]| - /)].map((part) => singular(fold(part)));
-	for (const part of parts) {
-		const kind = kindByWord.get(part);
-		if (kind) return kind;
-	}
-	const [first = ""] = (parts[1] ?? "").split(" ");
-	return kindByWord.get(first) ?? null;
+	const known = parts.find((part) => kindByWord.has(part));
+	return kindByWord.get(known ?? "") ?? null;
 }
 
 function singular(words: string): string {

@@ -12,29 +12,35 @@ function fiveDigits(text: string): string {
 	return /^\d{4}$/.test(digits) ? `0${digits}` : digits.toUpperCase();
 }
 
+type PlaceCells = { code: string; postcode: string; name: string; street: string };
+
 /**
  * The place out of the cells of a row: a postcode may stand before the commune's name (« 90100 Delle »), after it
  * (« Delle (90) », « Delle 90100 »), or at the end of the whole address.
  */
-export function readPlace(
-	cells: { code: string; postcode: string; name: string; street: string },
-	siret: string | null,
-): WrittenAddress {
-	const { postcode: before, name } = splitCommune(cells.name);
-	const code = fiveDigits(cells.code);
-	const postcode = fiveDigits(cells.postcode) || before;
-	const whole = /^(.*?)[\s,\n-]*\b(?:F-)?(\d{5})\s+([^\d,]+?)(?:,?\s*france)?$/is.exec(
-		cells.street,
-	);
-	const split = whole && !(postcode && name) && !code;
+export function readPlace(cells: PlaceCells, siret: string | null): WrittenAddress {
+	const said = splitCommune(cells.name);
 	const place = {
-		code,
-		postcode: postcode || (split ? (whole[2] ?? "") : ""),
-		name: name || (split ? (whole[3] ?? "") : ""),
+		code: fiveDigits(cells.code),
+		postcode: fiveDigits(cells.postcode) || said.postcode,
+		name: said.name,
 	};
-	const street = whole && (split || whole[2] === postcode) ? (whole[1] ?? "") : cells.street;
+	const end = splitAddress(cells.street);
+	const isKnown = place.code !== "" || (place.postcode !== "" && place.name !== "");
+	if (!isKnown && end) {
+		place.postcode ||= end.postcode;
+		place.name ||= end.name;
+	}
 	if (!place.code && !place.postcode && !place.name) place.code = communeOfSiret(siret) ?? "";
-	return { street: street.replace(/\s+/g, " ").trim(), place };
+	const street = end && (end.postcode === place.postcode || !isKnown) ? end.street : cells.street;
+	return { street: street.replace(/\s+/g, " ").trim().slice(0, 200), place };
+}
+
+/** « 12 rue du Moulin, 90100 Delle, France ». */
+function splitAddress(text: string): { street: string; postcode: string; name: string } | null {
+	const [, street = "", postcode, name] =
+		/^(.*?)[\s,-]*\b(?:F-)?(\d{5})\s+([^\d,]+?)(?:,?\s*france)?$/is.exec(text) ?? [];
+	return postcode && name ? { street, postcode, name: bareName(name) } : null;
 }
 
 function splitCommune(text: string): { postcode: string; name: string } {

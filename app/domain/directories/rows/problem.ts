@@ -1,6 +1,10 @@
+/** Of the cards that are there already, which change with time. */
+const matchFaults = ["match.two-cards", "match.several"] as const;
+const keptNotes = ["kept.claimed", "kept.removed", "kept.other-source"] as const;
+
 /** What there is to say of a row: a refusal keeps it out, a doubt lets it in and shows it, a note explains what happens. */
 export const refusals = [
-	"siret.digits-lost",
+	"siret.scientific",
 	"siret.length",
 	"siret.checksum",
 	"name.missing",
@@ -12,6 +16,7 @@ export const refusals = [
 	"commune.ambiguous",
 	"cells.too-many",
 	"repeated.differs",
+	...matchFaults,
 ] as const;
 
 export const doubts = [
@@ -29,7 +34,12 @@ export const doubts = [
 	"repeated.name",
 ] as const;
 
-export const notes = ["kept.claimed", "kept.removed", "kept.gaps-filled", "repeated.same"] as const;
+export const notes = [
+	"kept.claimed",
+	"kept.removed",
+	"kept.other-source",
+	"repeated.same",
+] as const;
 
 export type ProblemReason =
 	| (typeof refusals)[number]
@@ -50,4 +60,9 @@ export function isRefusal({ reason }: Problem): boolean {
 
 export function isDoubt({ reason }: Problem): boolean {
 	return doubts.some((doubt) => doubt === reason);
+}
+
+/** Said by the cards there already, and said again when the row goes in. */
+export function isOfCards({ reason }: Problem): boolean {
+	return [...matchFaults, ...keptNotes].some((one) => one === reason);
 }

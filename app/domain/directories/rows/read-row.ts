@@ -1,6 +1,6 @@
+import type { Card } from "../cards/card.ts";
 import type { Field } from "../columns/fields.ts";
 import type { Mapping } from "../columns/mapping.ts";
-import type { Card } from "./card.ts";
 import { readEmail, readPhone, readWebsite } from "./contacts.ts";
 import { type Position, readPosition, splitPair } from "./coordinates.ts";
 import { readIdentity } from "./identity.ts";
@@ -93,7 +93,7 @@ function readFields(
 			phone: firstRead(ask("phone"), readPhone, "phone.unreadable", complain),
 			email: firstRead(ask("email"), readEmail, "email.unreadable", complain),
 			website: firstRead(ask("website"), readWebsite, "website.unreadable", complain),
-			specialty: (text("specialty") || activity).slice(0, 200),
+			specialty: (text("specialty") || activity).slice(0, 120),
 			description: joined(ask("description"), "\n\n").slice(0, MAX_TEXT),
 			openingHours: text("openingHours").slice(0, 500),
 			labels: labelsOf(ask, complain, slugOf),

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "#db/vocabulary.ts";
-import { fold } from "../fold.ts";
+import { foldName } from "../fold.ts";
 
 /** What a row says of an organisation, once its commune is known. Empty texts and nulls say nothing. */
 export type Card = {
@@ -26,7 +26,7 @@ export type Card = {
 
 /** Two cards without a better identifier are the same when name and commune are. */
 export function nameKey(name: string, communeCode: string): string {
-	return `name:${communeCode}:${fold(name)}`;
+	return `name:${communeCode}:${foldName(name)}`;
 }
 
 /** What tells a card among those of its source, however the next file is sorted. */

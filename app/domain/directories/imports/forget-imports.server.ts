@@ -1,0 +1,34 @@
+import { and, inArray, isNull, lt } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { directoryFiles, directoryImports, directoryRows } from "#db/schema/index.ts";
+
+const DAY = 24 * 3_600_000;
+
+/** How long refused rows can still be fetched to mend them. */
+export const KEPT_DAYS = 60;
+
+/**
+ * Forgets the files and rows of imports given more than 60 days ago on which nothing is under way; their counts stay as the
+ * history. Answers how many were forgotten.
+ */
+export async function forgetImports(now: Date): Promise<number> {
+	const before = new Date(now.getTime() - KEPT_DAYS * DAY);
+	return db.transaction(async (tx) => {
+		const old = await tx
+			.update(directoryImports)
+			.set({ forgottenAt: now })
+			.where(
+				and(
+					lt(directoryImports.createdAt, before),
+					isNull(directoryImports.forgottenAt),
+					inArray(directoryImports.state, ["unreadable", "read", "checked", "done", "cancelled"]),
+				),
+			)
+			.returning({ id: directoryImports.id });
+		const ids = old.map(({ id }) => id);
+		if (ids.length === 0) return 0;
+		await tx.delete(directoryFiles).where(inArray(directoryFiles.importId, ids));
+		await tx.delete(directoryRows).where(inArray(directoryRows.importId, ids));
+		return ids.length;
+	});
+}
