@@ -4,6 +4,7 @@ import { about as enAbout } from "./en/about.ts";
 import { account as enAccount } from "./en/account.ts";
 import { administration as enAdministration } from "./en/administration.ts";
 import { dev as enDev } from "./en/dev.ts";
+import { directory as enDirectory } from "./en/directory.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
 import { listings as enListings } from "./en/listings.ts";
@@ -20,6 +21,7 @@ import { about } from "./fr/about.ts";
 import { account } from "./fr/account.ts";
 import { administration } from "./fr/administration.ts";
 import { dev } from "./fr/dev.ts";
+import { directory } from "./fr/directory.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
 import { listings } from "./fr/listings.ts";
@@ -43,6 +45,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		account,
 		administration,
 		dev,
+		directory,
 		forms,
 		home,
 		listings,
@@ -61,6 +64,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		account: enAccount,
 		administration: enAdministration,
 		dev: enDev,
+		directory: enDirectory,
 		forms: enForms,
 		home: enHome,
 		listings: enListings,

@@ -4,6 +4,7 @@ import type { about } from "./fr/about.ts";
 import type { account } from "./fr/account.ts";
 import type { administration } from "./fr/administration.ts";
 import type { dev } from "./fr/dev.ts";
+import type { directory } from "./fr/directory.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
 import type { listings } from "./fr/listings.ts";
@@ -21,6 +22,7 @@ export type Messages = {
 	account: typeof account;
 	administration: typeof administration;
 	dev: typeof dev;
+	directory: typeof directory;
 	forms: typeof forms;
 	home: typeof home;
 	listings: typeof listings;
@@ -45,6 +47,7 @@ export const fetchMessages: {
 		account: async () => (await import("./fr/account.ts")).account,
 		administration: async () => (await import("./fr/administration.ts")).administration,
 		dev: async () => (await import("./fr/dev.ts")).dev,
+		directory: async () => (await import("./fr/directory.ts")).directory,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
 		listings: async () => (await import("./fr/listings.ts")).listings,
@@ -62,6 +65,7 @@ export const fetchMessages: {
 		account: async () => (await import("./en/account.ts")).account,
 		administration: async () => (await import("./en/administration.ts")).administration,
 		dev: async () => (await import("./en/dev.ts")).dev,
+		directory: async () => (await import("./en/directory.ts")).directory,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
 		listings: async () => (await import("./en/listings.ts")).listings,

@@ -79,6 +79,47 @@ const sentences: Sentences = {
 	"source.unknown": "We do not find this organisation: pick it from the list.",
 	"source.self": "One does not resell for oneself: choose “Our own production”.",
 	"source.loop": "This organisation already resells yours: the chain would go round in circles.",
+	"file.none": "Choose a file.",
+	"file.empty": "This file is empty. Check that it is the right one.",
+	"file.too-large": ({ megabytes }) =>
+		`This file is larger than ${megabytes} megabytes. Remove pictures and unneeded sheets, or cut it in two.`,
+	"file.too-large-inside":
+		"This workbook holds too much once opened. Save the sheet you need as CSV.",
+	"file.too-heavy":
+		"This file is too heavy to read. Save the sheet you need as CSV, or cut it in two.",
+	"file.too-many-rows": ({ max }) =>
+		`This file has more than ${f.number(Number(max))} rows: cut it into several.`,
+	"file.too-many-columns": ({ max }) =>
+		`This file has more than ${max} columns: keep those that matter.`,
+	"file.not-a-table": "This is not a table. Give a CSV, XLSX, XLS or ODS file.",
+	"file.web-page":
+		"This is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX.",
+	"file.protected": "This workbook is protected by a password. Save it without protection.",
+	"file.corrupt":
+		"This file is damaged: its download may have been cut. Ask for it again, or open and save it in a spreadsheet.",
+	"file.unclosed-quote": ({ line }) =>
+		`Quotes opened near line ${line} are not closed where they should be. Mend that line, or save the file from a spreadsheet.`,
+	"file.quoted-lines":
+		"Each line is between quotes as a whole: the table has a single column. Save it as CSV again from a spreadsheet.",
+	"file.single-column":
+		"This table has a single column. Check the separator (semicolon, comma or tab).",
+	"file.no-header": ({ line, cell }) =>
+		`There are no column titles: line ${line} already holds data (“${cell}”). Add a line of titles above it.`,
+	"file.no-rows": ({ line }) =>
+		`There is nothing below the titles of line ${line}. Check that it is the right file.`,
+	"file.no-sheet": "This sheet is not in the workbook.",
+	"file.gone": "This file is no longer kept: give it again.",
+	"mapping.no-name": "Say which column holds the name of the organisation.",
+	"mapping.no-commune":
+		"Say which column holds the commune, the postcode or the INSEE code, or choose a commune for all rows.",
+	"mapping.no-kind":
+		"Say which column holds the kind, the activity or the NAF code, or choose a kind for all rows.",
+	"mapping.twice": "Two columns are said to hold the same thing: keep one.",
+	"mapping.no-column": ({ column }) => `The file has no column “${column}”.`,
+	"mapping.no-field": ({ field }) => `“${field}” is not a field of the directory.`,
+	"import.not-now": "This import is not there yet, or no longer: reload the page.",
+	"import.nothing": "This file changes nothing in the directory.",
+	"import.over": "This import is already over.",
 };
 
 export const reasons: typeof fr = {

@@ -89,6 +89,47 @@ const sentences = {
 	"source.unknown": "Nous ne trouvons pas cette structure : choisissez-la dans la liste.",
 	"source.self": "On ne revend pas pour soi-même : choisissez « Notre production ».",
 	"source.loop": "Cette structure revend déjà la vôtre : la chaîne tournerait en rond.",
+	"file.none": "Choisissez un fichier.",
+	"file.empty": "Ce fichier est vide. Vérifiez que vous donnez le bon.",
+	"file.too-large": ({ megabytes }: Values) =>
+		`Ce fichier dépasse ${megabytes} mégaoctets. Enlevez les images et les feuilles inutiles, ou coupez-le en deux.`,
+	"file.too-large-inside":
+		"Ce classeur contient trop de choses une fois ouvert. Enregistrez la feuille utile en CSV.",
+	"file.too-heavy":
+		"Ce fichier est trop lourd à lire. Enregistrez la feuille utile en CSV, ou coupez-le en deux.",
+	"file.too-many-rows": ({ max }: Values) =>
+		`Ce fichier a plus de ${f.number(Number(max))} lignes : coupez-le en plusieurs.`,
+	"file.too-many-columns": ({ max }: Values) =>
+		`Ce fichier a plus de ${max} colonnes : gardez celles qui servent.`,
+	"file.not-a-table": "Ce n'est pas un tableau. Donnez un fichier CSV, XLSX, XLS ou ODS.",
+	"file.web-page":
+		"C'est une page web, même si son nom dit autre chose. Ouvrez-la dans un tableur et enregistrez-la en XLSX.",
+	"file.protected": "Ce classeur est protégé par un mot de passe. Enregistrez-le sans protection.",
+	"file.corrupt":
+		"Ce fichier est abîmé : son téléchargement a peut-être été coupé. Demandez-le de nouveau, ou ouvrez-le et enregistrez-le dans un tableur.",
+	"file.unclosed-quote": ({ line }: Values) =>
+		`Des guillemets ouverts vers la ligne ${line} ne sont pas fermés au bon endroit. Corrigez cette ligne, ou enregistrez le fichier depuis un tableur.`,
+	"file.quoted-lines":
+		"Chaque ligne est tout entière entre guillemets : le tableau ne fait qu'une colonne. Enregistrez-le de nouveau en CSV depuis un tableur.",
+	"file.single-column":
+		"Ce tableau n'a qu'une colonne. Vérifiez le séparateur (point-virgule, virgule ou tabulation).",
+	"file.no-header": ({ line, cell }: Values) =>
+		`Il n'y a pas de titres de colonnes : la ligne ${line} contient déjà des données (« ${cell} »). Ajoutez une ligne de titres au-dessus.`,
+	"file.no-rows": ({ line }: Values) =>
+		`Il n'y a rien sous les titres de la ligne ${line}. Vérifiez que vous donnez le bon fichier.`,
+	"file.no-sheet": "Cette feuille n'est pas dans le classeur.",
+	"file.gone": "Ce fichier n'est plus gardé : donnez-le de nouveau.",
+	"mapping.no-name": "Dites quelle colonne contient le nom de la structure.",
+	"mapping.no-commune":
+		"Dites quelle colonne contient la commune, le code postal ou le code INSEE, ou choisissez une commune pour toutes les lignes.",
+	"mapping.no-kind":
+		"Dites quelle colonne contient le type, l'activité ou le code NAF, ou choisissez un type pour toutes les lignes.",
+	"mapping.twice": "Deux colonnes sont dites contenir la même chose : gardez-en une.",
+	"mapping.no-column": ({ column }: Values) => `Le fichier n'a pas de colonne « ${column} ».`,
+	"mapping.no-field": ({ field }: Values) => `« ${field} » n'est pas un champ de l'annuaire.`,
+	"import.not-now": "Cet import n'en est pas là : rechargez la page.",
+	"import.nothing": "Ce fichier ne change rien à l'annuaire.",
+	"import.over": "Cet import est déjà terminé.",
 } satisfies Record<string, Sentence>;
 
 export type Sentences = Record<keyof typeof sentences, Sentence>;

@@ -41,13 +41,17 @@ function findHeader(lines: Line[]): Line {
 	const width = typicalWidth(lines);
 	if (width < 2) refuseSingleColumn(lines);
 	const wide = lines.slice(0, 40).filter(({ filled }) => filled >= Math.max(2, width * 0.6));
-	const named = wide.find(
-		({ cells }) => cells.filter(isKnownName).length >= 2 && !cells.some(isData),
-	);
+	const [named] = wide
+		.filter(({ cells }) => !cells.some(isData) && knownNames(cells) >= 2)
+		.sort((one, other) => knownNames(other.cells) - knownNames(one.cells));
 	const header = named ?? wide[0];
 	if (header && (named || looksLikeHeader(header, lines))) return header;
 	const cell = header?.cells.find(Boolean) ?? "";
 	return refuse("invalid", "file.no-header", { values: { line: header?.line ?? 1, cell } });
+}
+
+function knownNames(cells: string[]): number {
+	return cells.filter(isKnownName).length;
 }
 
 /** The number of filled cells of the middle row, among those that have at least two. */
