@@ -57,6 +57,16 @@ export default [
 	route("photo/:id/description", "routes/photos/photo-description.ts"),
 	route("photo/:id/suppression", "routes/photos/photo-removal.ts"),
 
+	// directories: files of organisations become cards
+	route("imports", "routes/directories/imports.tsx"),
+	route("imports/nouveau", "routes/directories/new-import.tsx"),
+	route("imports/:id", "routes/directories/import.tsx"),
+	route("imports/:id/feuille", "routes/directories/sheet.ts"),
+	route("imports/:id/colonnes", "routes/directories/columns.tsx"),
+	route("imports/:id/lancement", "routes/directories/start.ts"),
+	route("imports/:id/refus", "routes/directories/refused-rows.ts"),
+	route("imports/:id/abandon", "routes/directories/cancel.ts"),
+
 	// territories: what each calls a short circuit
 	route("territoires/:id/circuit-court", "routes/territories/rules.tsx"),
 

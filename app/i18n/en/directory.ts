@@ -46,16 +46,22 @@ const problems: Record<ProblemReason, (values: Values) => Told> = {
 		what: "There is no commune.",
 		mend: "Write the commune with its postcode, or its INSEE code.",
 	}),
-	"commune.unknown": () => ({
+	"commune.unknown": ({ found = "" }) => ({
 		what: "This commune does not exist, or not with this code.",
-		mend: "Correct the name, the postcode or the INSEE code.",
+		mend: found
+			? `Perhaps ${found}? Correct the name, the postcode or the INSEE code.`
+			: "Correct the name, the postcode or the INSEE code.",
+	}),
+	"commune.unsure": ({ found = "", confidence = 0 }) => ({
+		what: `Perhaps ${found}, but this is only ${confidence}% sure.`,
+		mend: "Correct the name, or add the postcode.",
 	}),
 	"commune.ambiguous": ({ found = "" }) => ({
 		what: `Several communes answer to this: ${found}.`,
 		mend: "Add the postcode or the INSEE code.",
 	}),
-	"cells.too-many": ({ found = 0, expected = 0 }) => ({
-		what: `${found} cells instead of ${expected}: a separator slipped into a cell.`,
+	"cells.too-many": ({ extra = "", expected = 0 }) => ({
+		what: `More than ${expected} cells: a separator slipped into one of them. Too many: “${extra}”.`,
 		mend: "Put that cell between quotes, or remove the separator.",
 	}),
 	"repeated.differs": ({ line = 0 }) => ({
@@ -70,8 +76,8 @@ const problems: Record<ProblemReason, (values: Values) => Told> = {
 		what: `${count} cards of the directory bear this name in this commune.`,
 		mend: "Add the SIRET to say which.",
 	}),
-	"commune.approached": ({ written = "", found = "", confidence = 0 }) => ({
-		what: `“${written}” read as ${found}, ${confidence}% sure.`,
+	"commune.approached": ({ found = "", confidence = 0 }) => ({
+		what: `Read as ${found}, ${confidence}% sure.`,
 		mend: "Correct it if this is not the right commune.",
 	}),
 	"commune.from-siret": ({ found = "" }) => ({
@@ -250,6 +256,16 @@ export const directory: typeof fr = {
 		return `${[read, ...parts].join(", ")}.`;
 	},
 	problem: ({ reason, values = {} }) => problems[reason](values),
+	/** In the file of refused rows. */
+	told: {
+		line: "Line of the file",
+		reason: "To mend",
+		tell: (problem) => {
+			const { what, mend } = problems[problem.reason](problem.values ?? {});
+			const cell = problem.column ? `${problem.column}: ` : "";
+			return `${cell}${what} ${mend}`.trim();
+		},
+	},
 	field: {
 		name: "Name of the organisation",
 		siret: "SIRET",

@@ -2,7 +2,7 @@ import type { DirectoryImportState, RowOutcome } from "#db/vocabulary.ts";
 import type { Field } from "../../domain/directories/columns/fields.ts";
 import type { RowFilter } from "../../domain/directories/directories.ts";
 import type { Encoding, Format, Separator } from "../../domain/directories/reading/table.ts";
-import type { ProblemReason } from "../../domain/directories/rows/problem.ts";
+import type { Problem, ProblemReason } from "../../domain/directories/rows/problem.ts";
 import { formatIn } from "../format.ts";
 import { typeset } from "../typography.ts";
 
@@ -52,16 +52,22 @@ const problems: Record<ProblemReason, (values: Values) => Told> = {
 		what: "Il n'y a pas de commune.",
 		mend: "Écrivez la commune avec son code postal, ou son code INSEE.",
 	}),
-	"commune.unknown": () => ({
+	"commune.unknown": ({ found = "" }) => ({
 		what: "Cette commune n'existe pas, ou pas avec ce code.",
-		mend: "Corrigez le nom, le code postal ou le code INSEE.",
+		mend: found
+			? `Peut-être ${found} ? Corrigez le nom, le code postal ou le code INSEE.`
+			: "Corrigez le nom, le code postal ou le code INSEE.",
+	}),
+	"commune.unsure": ({ found = "", confidence = 0 }) => ({
+		what: `Peut-être ${found}, mais ce n'est sûr qu'à ${confidence} %.`,
+		mend: "Corrigez le nom, ou ajoutez le code postal.",
 	}),
 	"commune.ambiguous": ({ found = "" }) => ({
 		what: `Plusieurs communes répondent : ${found}.`,
 		mend: "Ajoutez le code postal ou le code INSEE.",
 	}),
-	"cells.too-many": ({ found = 0, expected = 0 }) => ({
-		what: `${found} cases au lieu de ${expected} : un séparateur s'est glissé dans une case.`,
+	"cells.too-many": ({ extra = "", expected = 0 }) => ({
+		what: `Plus de ${expected} cases : un séparateur s'est glissé dans l'une d'elles. En trop : « ${extra} ».`,
 		mend: "Mettez cette case entre guillemets, ou enlevez le séparateur de trop.",
 	}),
 	"repeated.differs": ({ line = 0 }) => ({
@@ -76,8 +82,8 @@ const problems: Record<ProblemReason, (values: Values) => Told> = {
 		what: `${count} fiches de l'annuaire portent ce nom dans cette commune.`,
 		mend: "Ajoutez le SIRET pour dire laquelle.",
 	}),
-	"commune.approached": ({ written = "", found = "", confidence = 0 }) => ({
-		what: `« ${written} » lu comme ${found}, sûr à ${confidence} %.`,
+	"commune.approached": ({ found = "", confidence = 0 }) => ({
+		what: `Lu comme ${found}, sûr à ${confidence} %.`,
 		mend: "Corrigez si ce n'est pas la bonne commune.",
 	}),
 	"commune.from-siret": ({ found = "" }) => ({
@@ -273,8 +279,17 @@ export const directory = typeset({
 			.map((outcome) => counted[outcome](counts[outcome]));
 		return `${[read, ...parts].join(", ")}.`;
 	},
-	problem: ({ reason, values = {} }: { reason: ProblemReason; values?: Values }): Told =>
-		problems[reason](values),
+	problem: ({ reason, values = {} }: Problem): Told => problems[reason](values),
+	/** In the file of refused rows. */
+	told: {
+		line: "Ligne du fichier",
+		reason: "À corriger",
+		tell: (problem: Problem) => {
+			const { what, mend } = problems[problem.reason](problem.values ?? {});
+			const cell = problem.column ? `${problem.column} : ` : "";
+			return `${cell}${what} ${mend}`.trim();
+		},
+	},
 	field: {
 		name: "Nom de la structure",
 		siret: "SIRET",

@@ -68,16 +68,6 @@ const surest = new Set(
 const ofSomethingElse =
 	/\b(central|centrale|livreur|attribuant|gestionnaires?|mandataire|contact|responsable|gerant|dirigeant|referent|prenom|interlocuteur|epci|pat|departement|department|region|satellites?|source|date|valeur|ratio|montant|taux|nombre|nb)\b/;
 
-/** Columns that our own files of refused rows add, and that a next reading leaves aside. */
-export const refusedFileTitles = {
-	fr: { line: "Ligne du fichier", reason: "À corriger" },
-	en: { line: "Line of the file", reason: "To mend" },
-};
-
-const ignored = new Set(
-	Object.values(refusedFileTitles).flatMap((t) => [fold(t.line), fold(t.reason)]),
-);
-
 export function isKnownName(title: string): boolean {
 	return fieldByTitle.has(fold(title));
 }
@@ -85,7 +75,6 @@ export function isKnownName(title: string): boolean {
 /** How much a title says that its column holds `field`: 1 it is called that, 0.7 its first words are, 0.6 others, 0 nothing. */
 export function titleLikeness(title: string, prefix: string, field: Field): number {
 	const folded = fold(title);
-	if (ignored.has(folded)) return 0;
 	const known = fieldByTitle.get(folded) ?? fieldByTitle.get(withoutPrefix(folded, prefix));
 	if (known !== undefined && known !== field) return 0;
 	if (known === "name") return surest.has(folded) ? 1 : 0.95;

@@ -13,19 +13,29 @@ export const Mapping = z.object({
 });
 export type Mapping = z.infer<typeof Mapping>;
 
-/** Reasons why no card can be made with this mapping, each with the field it is about. Empty: it can. */
+/** What somebody says of a file: the field of each column in their order, nothing for those left aside. */
+export const ChosenColumns = z.object({
+	fields: z.array(z.enum(fields).optional()),
+	kind: z.enum(organisationKinds).optional(),
+	/** INSEE code of the commune picked among suggestions; without script, what was typed in `commune` is looked up. */
+	communeCode: z.string().optional(),
+	commune: z.string().trim().default(""),
+});
+export type ChosenColumns = z.infer<typeof ChosenColumns>;
+
+/** Reasons why no card can be made with this mapping, with the question it is about if there is one. Empty: it can. */
 export function mappingFaults({ columns, kind, communeCode }: Mapping) {
 	const given = Object.values(columns);
 	const has = (...wanted: Field[]) => wanted.some((field) => given.includes(field));
-	const faults: { field: string; reason: string }[] = [];
-	if (!has("name")) faults.push({ field: "name", reason: "mapping.no-name" });
+	const faults: { field?: string; reason: string }[] = [];
+	if (!has("name")) faults.push({ reason: "mapping.no-name" });
 	if (!has("commune", "communeCode", "postcode", "siret", "street") && !communeCode)
 		faults.push({ field: "commune", reason: "mapping.no-commune" });
 	if (!has("kind", "naf") && !kind) faults.push({ field: "kind", reason: "mapping.no-kind" });
 	const twice = given.find(
 		(field, index) => !severalAllowed.includes(field) && given.indexOf(field) !== index,
 	);
-	if (twice) faults.push({ field: twice, reason: "mapping.twice" });
+	if (twice) faults.push({ reason: "mapping.twice" });
 	return faults;
 }
 

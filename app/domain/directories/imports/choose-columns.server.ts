@@ -2,10 +2,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { record } from "#db/record.server.ts";
-import { communes, directoryImports, directorySources } from "#db/schema/index.ts";
+import { directoryImports, directorySources } from "#db/schema/index.ts";
 import type { Actor } from "../../actor.ts";
 import { refuse } from "../../errors.ts";
-import { type Mapping, mappingFaults } from "../columns/mapping.ts";
+import { resolveCommune, resolvePlaceWords } from "../../territories/resolve-commune.server.ts";
+import { type ChosenColumns, type Mapping, mappingFaults } from "../columns/mapping.ts";
 import { findImport } from "./find-import.server.ts";
 
 /**
@@ -13,14 +14,23 @@ import { findImport } from "./find-import.server.ts";
  * the import starts makes another dry run.
  * @throws not-found · conflict `import.not-now` when it is past that, or not read yet · invalid `mapping.*`, `commune.unknown`
  */
-export async function chooseColumns(actor: Actor, id: string, mapping: Mapping): Promise<void> {
+export async function chooseColumns(
+	actor: Actor,
+	id: string,
+	chosen: ChosenColumns,
+): Promise<void> {
 	const file = await findImport(actor, id);
-	const strangers = Object.keys(mapping.columns).filter((title) => !file.columns.includes(title));
-	if (strangers.length > 0)
-		refuse("invalid", "mapping.no-column", { values: { column: strangers.join(", ") } });
+	const columns = file.columns.flatMap((title, index) => {
+		const field = chosen.fields[index];
+		return field ? [[title, field] as const] : [];
+	});
+	const mapping: Mapping = {
+		columns: Object.fromEntries(columns),
+		kind: chosen.kind ?? null,
+		communeCode: await communeOf(chosen),
+	};
 	const [fault] = mappingFaults(mapping);
-	if (fault) refuse("invalid", fault.reason, { field: fault.field });
-	if (mapping.communeCode) await requireCommune(mapping.communeCode);
+	if (fault) refuse("invalid", fault.reason, fault.field ? { field: fault.field } : {});
 	await db.transaction(async (tx) => {
 		const [asked] = await tx
 			.update(directoryImports)
@@ -42,10 +52,12 @@ export async function chooseColumns(actor: Actor, id: string, mapping: Mapping):
 	});
 }
 
-async function requireCommune(code: string): Promise<void> {
-	const [commune] = await db
-		.select({ code: communes.code })
-		.from(communes)
-		.where(eq(communes.code, code));
-	if (!commune) refuse("invalid", "commune.unknown", { field: "commune" });
+async function communeOf({ communeCode, commune }: ChosenColumns): Promise<string | null> {
+	if (!communeCode && !commune) return null;
+	const found = communeCode
+		? await resolveCommune({ code: communeCode })
+		: await resolvePlaceWords(commune);
+	if (!found.commune || !found.exact)
+		return refuse("invalid", "commune.unknown", { field: "commune" });
+	return found.commune.code;
 }

@@ -46,18 +46,3 @@ export function splitPair(cell: string): [string, string] {
 	const [one = "", other = ""] = cell.match(/-?\d+(?:\.\d+)?/g) ?? [];
 	return [one, other];
 }
-
-const EARTH_KM = 6371;
-
-/** Great-circle distance in kilometres. */
-export function kilometresBetween(one: Position, other: Position): number {
-	const radians = (angle: number) => (angle * Math.PI) / 180;
-	const halfLatitude = radians(other.latitude - one.latitude) / 2;
-	const halfLongitude = radians(other.longitude - one.longitude) / 2;
-	const chord =
-		Math.sin(halfLatitude) ** 2 +
-		Math.cos(radians(one.latitude)) *
-			Math.cos(radians(other.latitude)) *
-			Math.sin(halfLongitude) ** 2;
-	return 2 * EARTH_KM * Math.asin(Math.sqrt(chord));
-}

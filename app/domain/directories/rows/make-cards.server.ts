@@ -1,5 +1,5 @@
+import { distanceKm } from "../../territories/distance.ts";
 import { type Card, cardKey } from "../cards/card.ts";
-import { kilometresBetween } from "./coordinates.ts";
 import { type FoundCommune, findCommunes } from "./find-communes.server.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow } from "./read-row.ts";
@@ -36,7 +36,7 @@ function makeCard({ card: read, problems }: ReadRow, found: FoundCommune | undef
 			...facts,
 			kind,
 			...(isFar && { latitude: null, longitude: null }),
-			postcode: facts.postcode || commune.postcode,
+			postcode: facts.postcode || onlyOne(commune.postcodes),
 			communeCode: commune.code,
 			key: cardKey(own, facts.siret, facts.name, commune.code),
 		},
@@ -45,12 +45,16 @@ function makeCard({ card: read, problems }: ReadRow, found: FoundCommune | undef
 	};
 }
 
+function onlyOne(postcodes: string[]): string {
+	return postcodes.length === 1 ? (postcodes[0] ?? "") : "";
+}
+
 type Point = { latitude: number | null; longitude: number | null };
 
 function distanceTo(one: Point, other: Point): number | null {
 	if (one.latitude === null || one.longitude === null) return null;
 	if (other.latitude === null || other.longitude === null) return null;
-	return kilometresBetween(
+	return distanceKm(
 		{ latitude: one.latitude, longitude: one.longitude },
 		{ latitude: other.latitude, longitude: other.longitude },
 	);

@@ -1,5 +1,11 @@
 /** Where a row says it is, as written; which commune that is, is for the communes to say. */
-export type WrittenPlace = { code: string; postcode: string; name: string };
+export type WrittenPlace = {
+	code: string;
+	postcode: string;
+	name: string;
+	/** The row itself says nothing: the code is the one inside a local authority's SIRET. */
+	isFromSiret?: boolean;
+};
 
 export type WrittenAddress = { street: string; place: WrittenPlace };
 
@@ -20,7 +26,7 @@ type PlaceCells = { code: string; postcode: string; name: string; street: string
  */
 export function readPlace(cells: PlaceCells, siret: string | null): WrittenAddress {
 	const said = splitCommune(cells.name);
-	const place = {
+	const place: WrittenPlace = {
 		code: fiveDigits(cells.code),
 		postcode: fiveDigits(cells.postcode) || said.postcode,
 		name: said.name,
@@ -31,9 +37,16 @@ export function readPlace(cells: PlaceCells, siret: string | null): WrittenAddre
 		place.postcode ||= end.postcode;
 		place.name ||= end.name;
 	}
-	if (!place.code && !place.postcode && !place.name) place.code = communeOfSiret(siret) ?? "";
 	const street = end && (end.postcode === place.postcode || !isKnown) ? end.street : cells.street;
-	return { street: street.replace(/\s+/g, " ").trim().slice(0, 200), place };
+	return {
+		street: street.replace(/\s+/g, " ").trim().slice(0, 200),
+		place: place.code || place.postcode || place.name ? place : placeOfSiret(siret),
+	};
+}
+
+function placeOfSiret(siret: string | null): WrittenPlace {
+	const code = communeOfSiret(siret);
+	return { code: code ?? "", postcode: "", name: "", ...(code && { isFromSiret: true }) };
 }
 
 /** « 12 rue du Moulin, 90100 Delle, France ». */

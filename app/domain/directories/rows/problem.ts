@@ -14,6 +14,7 @@ export const refusals = [
 	"commune.missing",
 	"commune.unknown",
 	"commune.ambiguous",
+	"commune.unsure",
 	"cells.too-many",
 	"repeated.differs",
 	...matchFaults,

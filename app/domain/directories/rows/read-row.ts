@@ -56,7 +56,10 @@ export function rowReader(
 				return text === "" ? [] : [{ title, text }];
 			});
 		if (cells.length > columns.length)
-			complain("cells.too-many", undefined, { found: cells.length, expected: columns.length });
+			complain("cells.too-many", undefined, {
+				extra: cells.slice(columns.length).join(" | ").slice(0, 200),
+				expected: columns.length,
+			});
 		const damaged = columns.findIndex(
 			(title, index) => mapping.columns[title] && cells[index]?.includes("\ufffd"),
 		);
