@@ -118,7 +118,6 @@ const sentences: Sentences = {
 	"mapping.no-column": ({ column }) => `The file has no column “${column}”.`,
 	"mapping.no-field": ({ field }) => `“${field}” is not a field of the directory.`,
 	"import.not-now": "This import is not there yet, or no longer: reload the page.",
-	"import.nothing": "This file changes nothing in the directory.",
 	"import.over": "This import is already over.",
 };
 

@@ -128,7 +128,6 @@ const sentences = {
 	"mapping.no-column": ({ column }: Values) => `Le fichier n'a pas de colonne « ${column} ».`,
 	"mapping.no-field": ({ field }: Values) => `« ${field} » n'est pas un champ de l'annuaire.`,
 	"import.not-now": "Cet import n'en est pas là : rechargez la page.",
-	"import.nothing": "Ce fichier ne change rien à l'annuaire.",
 	"import.over": "Cet import est déjà terminé.",
 } satisfies Record<string, Sentence>;
 

@@ -9,13 +9,12 @@ import { findImport } from "./find-import.server.ts";
 
 /**
  * Lets a checked file in. Asking again while it goes or when it is done changes nothing.
- * @throws not-found · conflict `import.not-now` before the dry run · conflict `import.nothing` when it would change nothing
+ * @throws not-found · conflict `import.not-now` before the dry run
  */
 export async function startImport(actor: Actor, id: string): Promise<void> {
 	const file = await findImport(actor, id);
 	if (file.state === "importing" || file.state === "done") return;
 	if (file.state !== "checked") refuse("conflict", "import.not-now");
-	if (file.newRows + file.updatedRows === 0) refuse("conflict", "import.nothing");
 	await db.transaction(async (tx) => {
 		const [started] = await tx
 			.update(directoryImports)
