@@ -1,6 +1,6 @@
 /** What people give to the directory, and what they see of it. */
 import * as z from "zod";
-import { type DirectoryImportState, rowOutcomes } from "#db/vocabulary.ts";
+import type { DirectoryImportState } from "#db/vocabulary.ts";
 
 /** The directory a file comes from; the same name again is the same directory. */
 export const Source = z.object({
@@ -16,12 +16,32 @@ export function isUnderWay(state: DirectoryImportState): boolean {
 	return underWay.some((one) => one === state);
 }
 
-/** Which rows of an import to look at. */
+/** Which rows of an import to look at, in the order one does: what must be mended, what may be wrong, the rest. */
+export const rowsToShow = ["refused", "doubtful", "new", "updated", "unchanged"] as const;
+export type RowsToShow = (typeof rowsToShow)[number];
+
 export const RowFilter = z.object({
-	show: z.enum([...rowOutcomes, "doubtful"]).default("refused"),
-	page: z.coerce.number().int().min(1).max(10_000).default(1),
+	show: z.enum(rowsToShow).catch("refused"),
+	page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type RowFilter = z.infer<typeof RowFilter>;
+
+/** How many rows of an import there are of each sort; a doubtful one is also new, updated or unchanged. */
+export function countsToShow(file: {
+	newRows: number;
+	updatedRows: number;
+	unchangedRows: number;
+	refusedRows: number;
+	doubtfulRows: number;
+}): Record<RowsToShow, number> {
+	return {
+		refused: file.refusedRows,
+		doubtful: file.doubtfulRows,
+		new: file.newRows,
+		updated: file.updatedRows,
+		unchanged: file.unchangedRows,
+	};
+}
 
 export const ROWS_A_PAGE = 25;
 

@@ -200,6 +200,8 @@ export const directory: typeof fr = {
 		sure: (percent) => `${percent}% sure`,
 		empty: "empty",
 		hidden: "never shown",
+		others: (count) =>
+			f.plural(count, { one: "# other column, left aside", other: "# other columns, left aside" }),
 		otherwise: "For rows that do not say it",
 		kind: "Kind of organisation",
 		kindNone: "Refuse these rows",

@@ -1,6 +1,6 @@
 import type { DirectoryImportState, RowOutcome } from "#db/vocabulary.ts";
 import type { Field } from "../../domain/directories/columns/fields.ts";
-import type { RowFilter } from "../../domain/directories/directories.ts";
+import type { RowsToShow } from "../../domain/directories/directories.ts";
 import type { Encoding, Format, Separator } from "../../domain/directories/reading/table.ts";
 import type { Problem, ProblemReason } from "../../domain/directories/rows/problem.ts";
 import { formatIn } from "../format.ts";
@@ -221,6 +221,11 @@ export const directory = typeset({
 		sure: (percent: number) => `sûr à ${percent} %`,
 		empty: "vide",
 		hidden: "jamais montré",
+		others: (count: number) =>
+			f.plural(count, {
+				one: "# autre colonne, laissée de côté",
+				other: "# autres colonnes, laissées de côté",
+			}),
 		otherwise: "Pour les lignes qui ne le disent pas",
 		kind: "Type de structure",
 		kindNone: "Refuser ces lignes",
@@ -252,7 +257,7 @@ export const directory = typeset({
 			new: "Nouvelles",
 			updated: "Mises à jour",
 			unchanged: "Inchangées",
-		} satisfies Record<RowFilter["show"], string>,
+		} satisfies Record<RowsToShow, string>,
 		none: "Aucune ligne ici.",
 		line: "Ligne",
 		what: "Ce qu'elle dit",

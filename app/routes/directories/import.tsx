@@ -1,6 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isUnderWay, RowFilter } from "../../domain/directories/directories.ts";
+import {
+	countsToShow,
+	isUnderWay,
+	RowFilter,
+	rowsToShow,
+} from "../../domain/directories/directories.ts";
 import { findImport } from "../../domain/directories/imports/find-import.server.ts";
 import { listRows } from "../../domain/directories/imports/list-rows.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
@@ -18,11 +23,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const file = await answer(findImport(actor, params["id"] ?? ""));
 	if (file.state === "read") throw redirect(`/imports/${file.id}/colonnes`);
 	const { searchParams } = new URL(request.url);
-	const asked = RowFilter.safeParse({
-		show: searchParams.get("voir") ?? undefined,
-		page: searchParams.get("page") ?? undefined,
+	const counts = countsToShow(file);
+	const filter = RowFilter.parse({
+		show: searchParams.get("voir") ?? rowsToShow.find((show) => counts[show] > 0),
+		page: searchParams.get("page"),
 	});
-	const filter = asked.success ? asked.data : RowFilter.parse({});
 	const hasRows = !isUnderWay(file.state) && file.state !== "unreadable" && !file.forgottenAt;
 	const { shell, directory } = messagesFor(request);
 	return {

@@ -1,5 +1,4 @@
 import { fields, hiddenFields } from "../../domain/directories/columns/fields.ts";
-import type { Mapping } from "../../domain/directories/columns/mapping.ts";
 import type { ProposedColumn } from "../../domain/directories/columns/propose-columns.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";
@@ -7,13 +6,11 @@ import formCss from "../form/form.module.css";
 import { fieldId, useField } from "../form/form.tsx";
 import css from "./directories.module.css";
 
-type Props = { proposal: ProposedColumn[]; mapping: Mapping };
+type Column = ProposedColumn & { index: number };
 
-/** A choice for each column, beside its first values. Those that were understood come first. */
-export function ColumnFields({ proposal, mapping }: Props) {
+/** A choice for each column, beside its first values. */
+export function ColumnFields({ columns }: { columns: Column[] }) {
 	const { read: say } = useMessages("directory");
-	const shown = proposal.map((column, index) => ({ ...column, index }));
-	const isChosen = ({ column }: ProposedColumn) => mapping.columns[column] !== undefined;
 	return (
 		<table className={css["table"]}>
 			<thead>
@@ -24,17 +21,15 @@ export function ColumnFields({ proposal, mapping }: Props) {
 				</tr>
 			</thead>
 			<tbody>
-				{[...shown.filter(isChosen), ...shown.filter((column) => !isChosen(column))].map(
-					(column) => (
-						<ColumnField key={column.index} column={column} />
-					),
-				)}
+				{columns.map((column) => (
+					<ColumnField key={column.index} column={column} />
+				))}
 			</tbody>
 		</table>
 	);
 }
 
-function ColumnField({ column }: { column: ProposedColumn & { index: number } }) {
+function ColumnField({ column }: { column: Column }) {
 	const { read: say, field: names } = useMessages("directory");
 	const field = useField(`fields[${column.index}]`);
 	const chosen = fields.find((name) => name === field.value);

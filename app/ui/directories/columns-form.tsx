@@ -32,6 +32,9 @@ type Props = {
 export function ColumnsForm({ file, commune, reply }: Props) {
 	const { read: say } = useMessages("directory");
 	const mapping = file.mapping ?? { columns: {}, kind: null, communeCode: null };
+	const columns = file.proposal.map((column, index) => ({ ...column, index }));
+	const isChosen = ({ column }: ProposedColumn) => mapping.columns[column] !== undefined;
+	const others = columns.filter((column) => !isChosen(column));
 	const defaults = Object.fromEntries(
 		file.columns.map((title, index) => [`fields[${index}]`, mapping.columns[title] ?? ""]),
 	);
@@ -46,7 +49,13 @@ export function ColumnsForm({ file, commune, reply }: Props) {
 				<Understood file={file} />
 				<p>{say.lead}</p>
 			</Stack>
-			<ColumnFields proposal={file.proposal} mapping={mapping} />
+			<ColumnFields columns={columns.filter(isChosen)} />
+			{others.length > 0 ? (
+				<details>
+					<summary>{say.others(others.length)}</summary>
+					<ColumnFields columns={others} />
+				</details>
+			) : null}
 			<Otherwise commune={commune} />
 			<Button wide>{say.submit}</Button>
 		</Form>

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "../button.tsx";
 import { classes } from "../classes.ts";
 import { Page, Row, Stack, Title } from "../layout.tsx";
 import stepCss from "../listings/steps.module.css";
+import css from "./directories.module.css";
 
 type Shown = {
 	id: string;
@@ -20,7 +21,9 @@ export function ImportPage({ file, children }: { file: Shown; children: ReactNod
 	const isOver = file.state === "done" || file.state === "cancelled";
 	return (
 		<Page>
-			<Title lead={say.from(file.source.name)}>{say.title(file.fileName)}</Title>
+			<Title lead={say.from(file.source.name)}>
+				<span className={css["fileName"]}>{say.title(file.fileName)}</span>
+			</Title>
 			<Steps state={file.state} />
 			<Stack gap={6}>
 				{children}

@@ -1,13 +1,18 @@
 import { Link } from "@remix-run/react";
 import type { OrganisationKind } from "#db/vocabulary.ts";
-import { ROWS_A_PAGE, type RowFilter } from "../../domain/directories/directories.ts";
+import {
+	countsToShow,
+	ROWS_A_PAGE,
+	type RowFilter,
+	rowsToShow,
+} from "../../domain/directories/directories.ts";
 import type { Problem } from "../../domain/directories/rows/problem.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { Sections } from "../sections.tsx";
-import { type Counted, countsOf } from "./counts.ts";
+import type { Counted } from "./counts.ts";
 import css from "./directories.module.css";
 import { ProblemList } from "./problem-list.tsx";
 
@@ -25,18 +30,16 @@ type Props = {
 	rows: ShownRow[];
 };
 
-const shows = ["refused", "doubtful", "new", "updated", "unchanged"] as const;
-
 /** The rows of an import by outcome, a page at a time: what each says, and what there is to say of it. */
 export function RowList({ file, filter, rows }: Props) {
 	const { rows: say } = useMessages("directory");
 	const format = useFormat();
-	const counts = { ...countsOf(file), doubtful: file.doubtfulRows };
+	const counts = countsToShow(file);
 	return (
 		<Stack>
 			<h2 id="lignes">{say.title}</h2>
 			<Sections label={say.title}>
-				{shows
+				{rowsToShow
 					.filter((show) => counts[show] > 0 || show === filter.show)
 					.map((show) => (
 						<Link
