@@ -277,6 +277,7 @@ export const directory: typeof fr = {
 		postcode: "Postcode",
 		commune: "Commune",
 		communeCode: "INSEE code of the commune",
+		departement: "Département",
 		latitude: "Latitude",
 		longitude: "Longitude",
 		position: "Latitude and longitude together",

@@ -304,6 +304,7 @@ export const directory = typeset({
 		postcode: "Code postal",
 		commune: "Commune",
 		communeCode: "Code INSEE de la commune",
+		departement: "Département",
 		latitude: "Latitude",
 		longitude: "Longitude",
 		position: "Latitude et longitude ensemble",

@@ -8,6 +8,7 @@ const tests: Partial<Record<Field, (cell: string) => boolean>> = {
 	naf: (cell) => /^\d\d\.?\d\d ?[A-Z]$/i.test(cell),
 	postcode: (cell) => /^\d{4,5}(\.0)?$/.test(cell),
 	communeCode: (cell) => /^(\d{4,5}|2[AB]\d{3})(\.0)?$/i.test(cell),
+	departement: (cell) => /^(\d{1,3}|2[AB])$|^\p{L}[\p{L}\s'’-]{2,}$/iu.test(cell),
 	latitude: (cell) => isNumberBetween(cell, -22, 52),
 	longitude: (cell) => isNumberBetween(cell, -64, 56),
 	position: (cell) => {

@@ -28,6 +28,8 @@ const titles: Record<Field, string> = {
 		libelle commune etablissement, commune exploitation, addr city, village, bureau distributeur`,
 	communeCode: `insee, code insee, insee code, code commune, code commune insee, code insee commune, insee commune,
 		city insee code, canteen city insee code, depcom, codgeo, code commune etablissement, code officiel commune, com`,
+	departement: `departement, dept, dep, department, code departement, numero departement, nom departement,
+		departement libelle, departement lib`,
 	latitude: "latitude, lat, coord lat, lat wgs84, latitude wgs84, latprod, gps lat",
 	longitude:
 		"longitude, lon, lng, long, coord lon, lon wgs84, longitude wgs84, longprod, gps lon, gps lng",
@@ -66,7 +68,7 @@ const surest = new Set(
 
 /** Whose it is matters: a kitchen that delivers, whoever granted, somebody's own name, a measure. */
 const ofSomethingElse =
-	/\b(central|centrale|livreur|attribuant|gestionnaires?|mandataire|contact|responsable|gerant|dirigeant|referent|prenom|interlocuteur|epci|pat|departement|department|region|satellites?|source|date|valeur|ratio|montant|taux|nombre|nb)\b/;
+	/\b(central|centrale|livreur|attribuant|gestionnaires?|mandataire|contact|responsable|gerant|dirigeant|referent|prenom|interlocuteur|epci|pat|region|satellites?|source|date|valeur|ratio|montant|taux|nombre|nb)\b/;
 
 export function isKnownName(title: string): boolean {
 	return fieldByTitle.has(fold(title));

@@ -8,6 +8,7 @@ export const fields = [
 	"postcode",
 	"commune",
 	"communeCode",
+	"departement",
 	"latitude",
 	"longitude",
 	"position",

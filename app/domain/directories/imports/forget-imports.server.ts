@@ -1,4 +1,4 @@
-import { and, inArray, isNull, lt } from "drizzle-orm";
+import { and, inArray, isNull, lt, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { directoryFiles, directoryImports, directoryRows } from "#db/schema/index.ts";
 
@@ -16,7 +16,11 @@ export async function forgetImports(now: Date): Promise<number> {
 	return db.transaction(async (tx) => {
 		const old = await tx
 			.update(directoryImports)
-			.set({ forgottenAt: now })
+			.set({
+				forgottenAt: now,
+				// what waited for somebody so long cannot go on without its rows
+				state: sql`case when ${directoryImports.state} in ('read', 'checked') then 'cancelled' else ${directoryImports.state} end`,
+			})
 			.where(
 				and(
 					lt(directoryImports.createdAt, before),

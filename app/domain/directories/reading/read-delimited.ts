@@ -15,9 +15,12 @@ export function readDelimited(text: string): { separator: Separator; grid: Grid 
 	if (fault) refuse("invalid", "file.unclosed-quote", { values: { line: (fault.row ?? 0) + 1 } });
 	if (data.length > MAX_ROWS + 100)
 		refuse("invalid", "file.too-many-rows", { values: { max: MAX_ROWS } });
-	const grid = data.map((cells) => cells.map(cleanCell));
+	const grid = data.map((cells) => cells.map((cell) => cleanCell(cell).replace(asTextMark, "")));
 	return { separator, grid: announced ? [[], ...grid] : grid };
 }
+
+/** The quote that says a cell beginning like a formula is text: ours put it, and so do others. */
+const asTextMark = /^'(?=[=@+-])/;
 
 /** Spreadsheets may say « sep=; » on a first line of their own. */
 function takeAnnouncement(text: string): { announced?: Separator; body: string } {

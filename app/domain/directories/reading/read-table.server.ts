@@ -1,6 +1,6 @@
 import { Refusal, refuse } from "../../errors.ts";
 import { isKnownName } from "../columns/column-names.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "./decode-text.server.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { listEntries, proveSound } from "./open-archive.server.ts";
 import { readDelimited } from "./read-delimited.ts";

@@ -3,6 +3,7 @@ export type WrittenPlace = {
 	code: string;
 	postcode: string;
 	name: string;
+	departement: string;
 	/** The row itself says nothing: the code is the one inside a local authority's SIRET. */
 	isFromSiret?: boolean;
 };
@@ -18,7 +19,7 @@ function fiveDigits(text: string): string {
 	return /^\d{4}$/.test(digits) ? `0${digits}` : digits.toUpperCase();
 }
 
-type PlaceCells = { code: string; postcode: string; name: string; street: string };
+type PlaceCells = Omit<WrittenPlace, "isFromSiret"> & { street: string };
 
 /**
  * The place out of the cells of a row: a postcode may stand before the commune's name (« 90100 Delle »), after it
@@ -30,6 +31,7 @@ export function readPlace(cells: PlaceCells, siret: string | null): WrittenAddre
 		code: fiveDigits(cells.code),
 		postcode: fiveDigits(cells.postcode) || said.postcode,
 		name: said.name,
+		departement: cells.departement || said.departement,
 	};
 	const end = splitAddress(cells.street);
 	const isKnown = place.code !== "" || (place.postcode !== "" && place.name !== "");
@@ -46,7 +48,10 @@ export function readPlace(cells: PlaceCells, siret: string | null): WrittenAddre
 
 function placeOfSiret(siret: string | null): WrittenPlace {
 	const code = communeOfSiret(siret);
-	return { code: code ?? "", postcode: "", name: "", ...(code && { isFromSiret: true }) };
+	return {
+		...{ code: code ?? "", postcode: "", name: "", departement: "" },
+		...(code && { isFromSiret: true }),
+	};
 }
 
 /** « 12 rue du Moulin, 90100 Delle, France ». */
@@ -56,17 +61,24 @@ function splitAddress(text: string): { street: string; postcode: string; name: s
 	return postcode && name ? { street, postcode, name: bareName(name) } : null;
 }
 
-function splitCommune(text: string): { postcode: string; name: string } {
+type Said = { postcode: string; name: string; departement: string };
+
+function splitCommune(text: string): Said {
 	const [, before, after] = /^(?:F-?)?(\d{5})[\s,-]+(.+)$/.exec(text) ?? [];
-	if (before && after) return { postcode: before, name: bareName(after) };
-	const [, name, postcode] = /^(.+?)\s*\(?(\d{5})\)?$/.exec(text) ?? [];
-	if (name && postcode) return { postcode, name: bareName(name) };
-	return { postcode: "", name: bareName(text) };
+	if (before && after) return { postcode: before, name: bareName(after), departement: "" };
+	const [, name, code = ""] = /^(.+?)\s*\(?(\d{5}|(?<=\()\d\w\d?)\)?$/.exec(text) ?? [];
+	if (!name) return { postcode: "", name: bareName(text), departement: "" };
+	const isPostcode = code.length === 5;
+	return {
+		postcode: isPostcode ? code : "",
+		name: bareName(name),
+		departement: isPostcode ? "" : code,
+	};
 }
 
-/** « Besançon Cedex 3 » and « Delle (90) » are Besançon and Delle. */
+/** « Besançon Cedex 3 » is Besançon. */
 function bareName(text: string): string {
-	return text.replace(/\s*\(\d\w\d?\)$/, "").replace(/\s+cedex(\s+\d+)?$/i, "");
+	return text.replace(/\s+cedex(\s+\d+)?$/i, "");
 }
 
 /**

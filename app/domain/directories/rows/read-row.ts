@@ -81,6 +81,7 @@ function readFields(
 		code: text("communeCode"),
 		postcode: text("postcode"),
 		name: text("commune"),
+		departement: text("departement"),
 		street: joined(ask("street"), " "),
 	};
 	const { street, place } = readPlace(written, identity.siret);

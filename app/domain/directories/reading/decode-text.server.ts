@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { refuse } from "../../errors.ts";
 import type { Encoding } from "./table.ts";
 
@@ -46,9 +47,9 @@ function narrowEncodingOf(bytes: Uint8Array): Encoding {
 
 /** A few damaged letters do not make another encoding of a file: they are shown where they stand. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
+	if (isUtf8(bytes)) return true;
 	const text = new TextDecoder("utf-8").decode(bytes);
 	const damaged = text.match(/\ufffd/g)?.length ?? 0;
-	if (damaged === 0) return true;
 	const sound = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
 	return damaged * 20 <= sound;
 }
