@@ -36,7 +36,6 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 /** The jobs that come by themselves, in UTC: minute, hour, day of month, month, day of week. */
 export const timetable: Partial<Record<JobName, string>> = {
 	"close-seasons": "5 3 * * *",
-	"forget-imports": "35 3 * * *",
 	"resume-imports": "* * * * *",
 	sweep: "35 3 * * *",
 	"rebuild-search": "40 3 * * *",

@@ -24,7 +24,7 @@ export const about: typeof fr = {
 			{
 				title: "For how long",
 				paragraphs: [
-					"Your account: as long as you keep it. Sessions: thirty days. E-mails sent by the site: thirty days. Imported directory files: one year. The journal of actions, without contents: three years.",
+					"Your account: as long as you keep it. Sessions: thirty days. E-mails sent by the site: thirty days. Imported directory files: sixty days. The journal of actions, without contents: three years.",
 					"By closing your account you erase all of it at once. Your messages stay with those you wrote to, without your name.",
 				],
 			},

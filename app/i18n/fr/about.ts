@@ -27,7 +27,7 @@ export const about = typeset({
 			{
 				title: "Combien de temps",
 				paragraphs: [
-					"Votre compte : tant que vous le gardez. Les connexions : trente jours. Les e-mails envoyés par le site : trente jours. Les fichiers d'annuaire importés : un an. Le journal des actions, sans contenu : trois ans.",
+					"Votre compte : tant que vous le gardez. Les connexions : trente jours. Les e-mails envoyés par le site : trente jours. Les fichiers d'annuaire importés : soixante jours. Le journal des actions, sans contenu : trois ans.",
 					"En fermant votre compte, vous effacez tout cela aussitôt. Vos messages restent à vos correspondants, sans votre nom.",
 				],
 			},

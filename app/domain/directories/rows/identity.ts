@@ -2,9 +2,9 @@ import { checkSiret } from "../../organisations/siret.ts";
 import type { Card } from "../cards/card.ts";
 import type { Mapping } from "../columns/mapping.ts";
 import { fold } from "../fold.ts";
+import type { Ask, Cell, Complain } from "./cells.ts";
 import { kindOfWords } from "./kinds.ts";
 import { kindOfNaf, readNaf } from "./naf-kinds.ts";
-import type { Ask, Cell, Complain } from "./read-row.ts";
 
 type Identity = Pick<Card, "name" | "siret" | "nafCode"> & {
 	kind: Card["kind"] | null;

@@ -1,6 +1,7 @@
 import type { Card } from "../cards/card.ts";
 import type { Field } from "../columns/fields.ts";
 import type { Mapping } from "../columns/mapping.ts";
+import type { Ask, Cell, Complain } from "./cells.ts";
 import { readEmail, readPhone, readWebsite } from "./contacts.ts";
 import { type Position, readPosition, splitPair } from "./coordinates.ts";
 import { readIdentity } from "./identity.ts";
@@ -16,17 +17,6 @@ export type ReadRow = {
 	placeCell: Cell | undefined;
 	problems: Problem[];
 };
-
-export type Cell = { title: string; text: string };
-
-/** The filled cells of a row that hold a field, in the order of the file. */
-export type Ask = (field: Field) => Cell[];
-
-export type Complain = (
-	reason: ProblemReason,
-	cell?: Cell | undefined,
-	values?: Problem["values"],
-) => void;
 
 const MAX_TEXT = 4000;
 
