@@ -7,7 +7,6 @@ export type Jobs = {
 	"follow-products": { productIds: number[] };
 	"follow-in-search": { subject: "listings" | "organisations"; organisationIds: string[] };
 	"rebuild-search": Record<string, never>;
-	"forget-imports": Record<string, never>;
 	"resume-imports": Record<string, never>;
 	"send-mail": Mail;
 	sweep: Record<string, never>;

@@ -6,7 +6,6 @@ import { closeSeasons } from "./close-seasons.ts";
 import { followInSearch } from "./follow-in-search.ts";
 import { followProductsTask } from "./follow-products.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
-import { forgetImports } from "./forget-imports.ts";
 import { resumeImports } from "./resume-imports.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
@@ -26,7 +25,6 @@ const tasks: { [Name in JobName]: Task<Name> } = {
 	"follow-products": followProductsTask,
 	"follow-in-search": followInSearch,
 	"rebuild-search": rebuildSearch,
-	"forget-imports": forgetImports,
 	"resume-imports": resumeImports,
 	"send-mail": sendMail,
 	sweep,
