@@ -4,7 +4,7 @@ import { action as endSession } from "#app/routes/account/session.ts";
 import { action as signOut } from "#app/routes/account/sign-out.ts";
 import { db } from "#db/client.server.ts";
 import { sessions } from "#db/schema/index.ts";
-import { answered, asking } from "#test/support/request.ts";
+import { answered, asking } from "#test/support/asking.ts";
 import {
 	type Browser,
 	cookieOf,

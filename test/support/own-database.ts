@@ -1,5 +1,8 @@
-/** Gives each test file a database of its own, a copy of the template, before anything connects. */
+/** Gives each test file a database of its own, a copy of the template, and a folder for its files, before anything connects. */
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 
@@ -8,6 +11,7 @@ const database = `test_${randomUUID().replaceAll("-", "")}`;
 // before anything of ours is imported: the environment is read once
 process.env["DATABASE_URL"] =
 	`postgres://${address.user}@${encodeURIComponent(address.host)}:${address.port}/${database}`;
+process.env["DATA_DIR"] = join(tmpdir(), `maillage-${database}`);
 
 const admin = postgres({ ...address, database: "postgres", max: 1, onnotice: () => {} });
 await admin`create database ${admin(database)} template ${admin(address.database)} strategy file_copy`;
@@ -17,4 +21,5 @@ afterAll(async () => {
 	await sql.end();
 	await admin`drop database ${admin(database)} with (force)`;
 	await admin.end();
+	await rm(String(process.env["DATA_DIR"]), { recursive: true, force: true });
 });

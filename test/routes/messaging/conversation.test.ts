@@ -5,7 +5,7 @@ import { readConversation } from "#app/domain/messaging/read-conversation.server
 import { action, loader } from "#app/routes/messaging/conversation.tsx";
 import { loader as inbox } from "#app/routes/messaging/inbox.tsx";
 import { loader as messages } from "#app/routes/messaging/messages.ts";
-import { answered, asking } from "#test/support/request.ts";
+import { answered, asking } from "#test/support/asking.ts";
 import { aubergeEtGrandsPres, cantineEtMoulin } from "#test/support/talk.ts";
 import { villager } from "#test/support/village.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { action, loader } from "#app/routes/messaging/new-conversation.tsx";
-import { answered, asking } from "#test/support/request.ts";
+import { answered, asking } from "#test/support/asking.ts";
 import { aubergeEtGrandsPres } from "#test/support/talk.ts";
 import { listing, organisation } from "#test/support/village.ts";
 
