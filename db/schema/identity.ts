@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { locales } from "../vocabulary.ts";
 import { createdAt, instant } from "./columns.ts";
@@ -64,7 +65,8 @@ export const accounts = pgTable(
 export const verifications = pgTable(
 	"verifications",
 	{
-		id: uuid().primaryKey().defaultRandom(),
+		// better-auth names some of them itself, by a hash
+		id: text().primaryKey().default(sql`gen_random_uuid()::text`),
 		identifier: text().notNull(),
 		value: text().notNull(),
 		expiresAt: timestamp({ withTimezone: true }).notNull(),
