@@ -1,5 +1,8 @@
 /** Sign-up, sign-in and secrets, by better-auth. Each answers the cookies to set; what it refuses becomes our refusals. */
 import { isAPIError } from "better-auth/api";
+import { eq } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { people } from "#db/schema/index.ts";
 import type { Locale } from "#db/vocabulary.ts";
 import { Refusal, refuse } from "../domain/errors.ts";
 import type { ChangePassword, ResetPassword, SignIn, SignUp } from "../domain/identity/identity.ts";
@@ -13,7 +16,16 @@ export async function signUp(
 	back: string,
 ): Promise<void> {
 	const body = { ...input, locale, callbackURL: back };
-	await auth.api.signUpEmail({ body, headers: request.headers });
+	try {
+		await auth.api.signUpEmail({ body, headers: request.headers });
+	} catch (error) {
+		// the form sent twice: the first one made the account and mailed its link
+		if (!isAPIError(error) || !(await hasAccount(input.email))) throw error;
+	}
+}
+
+async function hasAccount(email: string): Promise<boolean> {
+	return (await db.$count(people, eq(people.email, email))) > 0;
 }
 
 /** @throws invalid `sign-in.wrong` · conflict `sign-in.unverified`, after mailing the link again */
