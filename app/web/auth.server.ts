@@ -37,7 +37,7 @@ export const auth = betterAuth({
 		updateAge: DAY,
 	},
 	account: { modelName: "accounts", fields: { userId: "personId" } },
-	verification: { modelName: "verifications" },
+	verification: { modelName: "verifications", storeIdentifier: "hashed" },
 	emailAndPassword: {
 		enabled: true,
 		requireEmailVerification: true,
@@ -52,6 +52,7 @@ export const auth = betterAuth({
 	},
 	emailVerification: {
 		sendOnSignUp: true,
+		sendOnSignIn: true,
 		autoSignInAfterVerification: true,
 		expiresIn: DAY,
 		sendVerificationEmail: ({ user, token, url }) =>
