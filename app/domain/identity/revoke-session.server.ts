@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { sessions } from "#db/schema/index.ts";
 import type { Member } from "../actor.ts";
@@ -7,5 +7,5 @@ import type { Member } from "../actor.ts";
 export async function revokeSession(actor: Member, sessionId: string): Promise<void> {
 	await db
 		.delete(sessions)
-		.where(and(eq(sessions.id, sessionId), eq(sessions.personId, actor.personId)));
+		.where(and(eq(sql`${sessions.id}::text`, sessionId), eq(sessions.personId, actor.personId)));
 }
