@@ -34,6 +34,13 @@ export async function acceptInvitation(
 	secret: string,
 ): Promise<{ slug: string; name: string }> {
 	return db.transaction(async (tx) => {
+		// held first: its last member may be closing it with her account
+		const [organisation] = await tx
+			.select({ slug: organisations.slug, name: organisations.name })
+			.from(organisations)
+			.innerJoin(invitations, eq(invitations.organisationId, organisations.id))
+			.where(eq(invitations.secretHash, hashOf(secret)))
+			.for("key share", { of: organisations });
 		const [invitation] = await tx
 			.update(invitations)
 			.set({ acceptedAt: actor.now })
@@ -45,7 +52,7 @@ export async function acceptInvitation(
 				),
 			)
 			.returning();
-		if (!invitation) return refuse("conflict", "link.spent");
+		if (!invitation || !organisation) return refuse("conflict", "link.spent");
 		const { organisationId, role } = invitation;
 		await tx
 			.insert(memberships)
@@ -56,10 +63,6 @@ export async function acceptInvitation(
 			subjectId: organisationId,
 			actorId: actor.personId,
 		});
-		const [organisation] = await tx
-			.select({ slug: organisations.slug, name: organisations.name })
-			.from(organisations)
-			.where(eq(organisations.id, organisationId));
-		return organisation ?? refuse("conflict", "link.spent");
+		return organisation;
 	});
 }
