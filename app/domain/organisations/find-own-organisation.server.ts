@@ -21,10 +21,12 @@ export async function findOwnOrganisation(actor: Member, slug: string) {
 			.innerJoin(labels, eq(labels.id, organisationLabels.labelId))
 			.where(eq(organisationLabels.organisationId, organisation.id)),
 	]);
+	// it may be a person's, and it is never shown
+	const { cardEmail: _cardEmail, ...stated } = organisation;
 	const placed = organisation.positionSource !== "commune";
 	return {
 		facts: {
-			...organisation,
+			...stated,
 			showsPhone: organisation.showsPhone ? "on" : "",
 			showsEmail: organisation.showsEmail ? "on" : "",
 			latitude: placed ? organisation.latitude : null,
