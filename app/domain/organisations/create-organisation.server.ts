@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.server.ts";
 import { record } from "#db/record.server.ts";
 import { memberships, type Organisation, organisations } from "#db/schema/index.ts";
@@ -51,12 +51,18 @@ export async function createOrganisation(
 	});
 }
 
+/** Two who state one SIRET at once come here one after the other. A card that was taken away keeps none from its owner. */
 export async function refuseTakenSiret(
 	tx: Transaction,
 	siret: string | undefined,
 	except?: string,
 ): Promise<void> {
 	if (!siret) return;
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('siret'), hashtext(${siret}))`);
+	await tx
+		.update(organisations)
+		.set({ siret: null })
+		.where(and(eq(organisations.siret, siret), isNotNull(organisations.removedAt)));
 	const [holder] = await tx
 		.select({ id: organisations.id, claimedAt: organisations.claimedAt })
 		.from(organisations)
