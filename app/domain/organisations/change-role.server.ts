@@ -1,4 +1,3 @@
-import { and, eq } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { record } from "#db/record.server.ts";
 import { memberships } from "#db/schema/index.ts";
@@ -7,6 +6,7 @@ import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { findOrganisation } from "./find-organisation.server.ts";
 import { keepAnOwner } from "./keep-an-owner.server.ts";
+import { membershipOf } from "./membership-of.server.ts";
 import { canManageMembers } from "./policy.ts";
 
 /**
@@ -26,9 +26,7 @@ export async function changeRole(
 		const changed = await tx
 			.update(memberships)
 			.set({ role })
-			.where(
-				and(eq(memberships.organisationId, organisation.id), eq(memberships.personId, personId)),
-			)
+			.where(membershipOf(organisation.id, personId))
 			.returning();
 		if (changed.length === 0) refuse("not-found");
 		await record(tx, {

@@ -2,6 +2,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { memberships, organisations } from "#db/schema/index.ts";
 import { refuse } from "../errors.ts";
+import { membershipOf } from "./membership-of.server.ts";
 
 /** An organisation keeps one owner. Locks it, so that two owners who leave at once do not leave it to nobody. @throws conflict `member.last-owner` */
 export async function keepAnOwner(
@@ -14,6 +15,11 @@ export async function keepAnOwner(
 		.from(organisations)
 		.where(eq(organisations.id, organisationId))
 		.for("update");
+	const [member] = await tx
+		.select({ role: memberships.role })
+		.from(memberships)
+		.where(membershipOf(organisationId, leaving));
+	if (member?.role !== "owner") return;
 	const [others] = await tx
 		.select({ owners: sql<number>`count(*)::int` })
 		.from(memberships)
@@ -24,9 +30,5 @@ export async function keepAnOwner(
 				ne(memberships.personId, leaving),
 			),
 		);
-	const [member] = await tx
-		.select({ role: memberships.role })
-		.from(memberships)
-		.where(and(eq(memberships.organisationId, organisationId), eq(memberships.personId, leaving)));
-	if (member?.role === "owner" && others?.owners === 0) refuse("conflict", "member.last-owner");
+	if (others?.owners === 0) refuse("conflict", "member.last-owner");
 }

@@ -6,6 +6,7 @@ import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { findOrganisation } from "./find-organisation.server.ts";
 import { keepAnOwner } from "./keep-an-owner.server.ts";
+import { membershipOf } from "./membership-of.server.ts";
 import { canManageMembers } from "./policy.ts";
 
 /**
@@ -17,11 +18,11 @@ export async function removeMember(actor: Member, slug: string, personId: string
 	if (personId !== actor.personId && !canManageMembers(actor, organisation)) refuse("forbidden");
 	await db.transaction(async (tx) => {
 		await keepAnOwner(tx, organisation.id, personId);
-		await tx
+		const ended = await tx
 			.delete(memberships)
-			.where(
-				and(eq(memberships.organisationId, organisation.id), eq(memberships.personId, personId)),
-			);
+			.where(membershipOf(organisation.id, personId))
+			.returning();
+		if (ended.length === 0) return;
 		await tx
 			.update(sessions)
 			.set({ organisationId: null })
