@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { record } from "#db/record.server.ts";
@@ -60,7 +60,7 @@ export async function decideClaim(actor: Member, id: string, grant: boolean): Pr
 			.from(claims)
 			.innerJoin(organisations, eq(organisations.id, claims.organisationId))
 			.innerJoin(people, eq(people.id, claims.personId))
-			.where(and(eq(claims.id, id), inHerTerritories(actor)))
+			.where(and(eq(sql`${claims.id}::text`, id), inHerTerritories(actor)))
 			.for("update", { of: claims });
 		if (!found) return refuse("not-found");
 		const { claim, organisation, person } = found;

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { record } from "#db/record.server.ts";
@@ -77,7 +77,7 @@ export async function decideRemoval(actor: Member, id: string, remove: boolean):
 			.select({ request: removalRequests })
 			.from(removalRequests)
 			.innerJoin(organisations, eq(organisations.id, removalRequests.organisationId))
-			.where(and(eq(removalRequests.id, id), inHerTerritories(actor)))
+			.where(and(eq(sql`${removalRequests.id}::text`, id), inHerTerritories(actor)))
 			.for("update", { of: removalRequests });
 		if (!found) return refuse("not-found");
 		const { request } = found;
@@ -86,7 +86,7 @@ export async function decideRemoval(actor: Member, id: string, remove: boolean):
 		await tx
 			.update(removalRequests)
 			.set({ ...decision, decidedBy: actor.personId })
-			.where(eq(removalRequests.id, id));
+			.where(eq(removalRequests.id, request.id));
 		if (remove) await emptyCard(tx, request.organisationId, actor.now);
 		await record(tx, {
 			name: remove ? "card.removed" : "card.removal-refused",
