@@ -34,6 +34,7 @@ export async function listOpenRemovals(actor: Member): Promise<OpenRemoval[]> {
 				isNull(removalRequests.doneAt),
 				isNull(removalRequests.refusedAt),
 				isNull(organisations.removedAt),
+				isNull(organisations.claimedAt),
 				inHerTerritories(actor),
 			),
 		)

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { record } from "#db/record.server.ts";
-import { organisations, photos, removalRequests } from "#db/schema/index.ts";
+import { organisationLabels, organisations, photos, removalRequests } from "#db/schema/index.ts";
 import type { Actor, Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { hashOf, newSecret } from "../identity/secret-link.server.ts";
@@ -47,7 +47,7 @@ export async function requestRemoval(
 	});
 }
 
-/** Follows the link sent to the card's own e-mail. @throws conflict `link.spent` */
+/** Follows the link sent to the card's own e-mail. @throws conflict `link.spent`, `card.claimed` */
 export async function proveRemoval(secret: string, now: Date): Promise<void> {
 	await db.transaction(async (tx) => {
 		const [request] = await tx
@@ -69,7 +69,7 @@ export async function proveRemoval(secret: string, now: Date): Promise<void> {
 
 /**
  * Takes a card away or keeps it, for an animator of its place. Deciding twice changes nothing.
- * @throws not-found
+ * @throws not-found · conflict `card.claimed`
  */
 export async function decideRemoval(actor: Member, id: string, remove: boolean): Promise<void> {
 	await db.transaction(async (tx) => {
@@ -96,22 +96,35 @@ export async function decideRemoval(actor: Member, id: string, remove: boolean):
 	});
 }
 
-/** The row stays, with what is needed not to import it again: its SIRET, its name and commune, its key at the source. */
+/**
+ * The row stays, with what is needed not to import it again: its SIRET, its name and commune, its key at the source.
+ * @throws conflict `card.claimed` when it became somebody's in the meantime
+ */
 async function emptyCard(tx: Transaction, id: string, now: Date): Promise<void> {
-	await tx
+	const emptied = await tx
 		.update(organisations)
 		.set({
 			removedAt: now,
+			nafCode: null,
 			specialty: "",
 			description: "",
 			street: "",
+			postcode: "",
+			latitude: null,
+			longitude: null,
+			positionSource: "commune",
 			openingHours: "",
+			saleModes: [],
+			deliveryModes: [],
 			website: null,
 			phone: null,
 			publicEmail: null,
 			cardEmail: null,
 		})
-		.where(and(eq(organisations.id, id), isNull(organisations.claimedAt)));
+		.where(and(eq(organisations.id, id), isNull(organisations.claimedAt)))
+		.returning();
+	if (emptied.length === 0) refuse("conflict", "card.claimed");
+	await tx.delete(organisationLabels).where(eq(organisationLabels.organisationId, id));
 	await tx.delete(photos).where(eq(photos.organisationId, id));
 	await keepOrganisationsFindable(tx, [id]);
 }
