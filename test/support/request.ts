@@ -70,6 +70,7 @@ export function contextOf(address = "192.0.2.1"): AppLoadContext {
 			throw error;
 		},
 		publish: () => {},
+		disconnect: () => {},
 	};
 }
 

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { action, loader } from "#app/routes/messaging/message-mails.tsx";
 import { db } from "#db/client.server.ts";
 import { people } from "#db/schema/index.ts";
+import { answered, asking } from "#test/support/asking.ts";
 import { laterJobsDone } from "#test/support/jobs.ts";
 import { mailsTo } from "#test/support/mails.ts";
-import { answered, asking } from "#test/support/asking.ts";
 import { cantineEtMoulin, say } from "#test/support/talk.ts";
 import { villager } from "#test/support/village.ts";
 
