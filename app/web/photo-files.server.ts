@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { env } from "#server/env.ts";
@@ -69,8 +69,14 @@ async function decode(bytes: Buffer) {
 /** Written aside then renamed: a reader never meets half a file. The same content is the same file. */
 async function keep(name: string, content: Buffer): Promise<void> {
 	const path = join(photoFolder, name);
-	if (await stat(path).catch(() => null)) return;
-	const draft = `${path}.${process.pid}.new`;
+	const now = new Date();
+	// one that is there already has its week before the sweep again
+	const isThere = await utimes(path, now, now).then(
+		() => true,
+		() => false,
+	);
+	if (isThere) return;
+	const draft = `${path}.${randomUUID()}.new`;
 	await writeFile(draft, content);
 	await rename(draft, path);
 }
@@ -82,8 +88,8 @@ export async function sweepPhotoFiles(named: Set<string>, now: Date): Promise<nu
 	for (const name of files) {
 		const path = join(photoFolder, name);
 		const file = name.replace(/-\d+\.webp.*$/, "");
-		const age = now.getTime() - (await stat(path)).mtimeMs;
-		if (named.has(file) || age < WEEK) continue;
+		const found = await stat(path).catch(() => null);
+		if (!found || named.has(file) || now.getTime() - found.mtimeMs < WEEK) continue;
 		await rm(path, { force: true });
 		swept++;
 	}
