@@ -11,11 +11,3 @@ export function canEdit(actor: Actor, organisation: Owned): boolean {
 export function canManageMembers(actor: Actor, organisation: Owned): boolean {
 	return isOwnerOf(actor, organisation.id) || actor.isAdministrator;
 }
-
-/** Animators decide for the communes of their territories, administrators everywhere. */
-export function canDecide(actor: Actor, territoriesOfCard: string[]): boolean {
-	return (
-		actor.isAdministrator ||
-		actor.territoryIds.some((territory) => territoriesOfCard.includes(territory))
-	);
-}
