@@ -66,10 +66,9 @@ export async function requireAdministrator(
 }
 
 function refererPath(request: Request): string {
-	const referer = request.headers.get("Referer");
-	if (!referer) return "/";
-	const { origin, pathname, search } = new URL(referer);
-	return origin === new URL(request.url).origin ? `${pathname}${search}` : "/";
+	const referer = URL.parse(request.headers.get("Referer") ?? "");
+	if (referer?.origin !== new URL(request.url).origin) return "/";
+	return `${referer.pathname}${referer.search}`;
 }
 
 /** A path of this site, or the front door: a link somebody made must not send our visitors elsewhere. */
@@ -77,7 +76,9 @@ export function safePath(path: FormDataEntryValue | null): string {
 	if (typeof path !== "string" || !path.startsWith("/")) return "/";
 	const base = "http://inside.invalid";
 	const url = URL.parse(path, base);
-	return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+	// "/.//elsewhere" resolves to "//elsewhere", which is another site
+	if (url?.origin !== base || url.pathname.startsWith("//")) return "/";
+	return `${url.pathname}${url.search}${url.hash}`;
 }
 
 /** @throws 404 for those who animate no territory: their pages are not found */
