@@ -67,5 +67,5 @@ export async function forgive(what: Limited, ...who: string[]): Promise<void> {
 }
 
 function keyOf(who: string): string {
-	return createHash("sha256").update(who.toLowerCase()).digest("base64url");
+	return createHash("sha256").update(who.trim().toLowerCase()).digest("base64url");
 }
