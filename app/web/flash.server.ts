@@ -24,6 +24,6 @@ export async function takeFlash(
 	request: Request,
 ): Promise<{ flash: Flash | null; headers: HeadersInit }> {
 	const flash: Flash | null = await cookie.parse(request.headers.get("Cookie"));
-	if (!flash) return { flash: null, headers: {} };
+	if (typeof flash?.text !== "string") return { flash: null, headers: {} };
 	return { flash, headers: { "Set-Cookie": await cookie.serialize("", { maxAge: 0 }) } };
 }

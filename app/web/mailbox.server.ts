@@ -9,6 +9,8 @@ export function mailsAreReadable(request: Request, context: AppLoadContext): boo
 	return (
 		env.SMTP_URL === undefined &&
 		here.includes(new URL(env.publicUrl).hostname) &&
+		// a name that somebody made lead to this machine must not open them to her page
+		here.includes(new URL(request.url).hostname) &&
 		loopback.test(context.address) &&
 		!request.headers.has("X-Forwarded-For")
 	);
