@@ -2,15 +2,20 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { configureCoercion } from "@conform-to/zod/v4/future";
 import { data } from "@remix-run/node";
 import type * as z from "zod";
-import type { $ZodIssue } from "zod/v4/core";
+import type { $ZodIssue, $ZodRawIssue } from "zod/v4/core";
 import type { FieldError, FormReply } from "../ui/form/reply.ts";
 import { attempt } from "./refuse.server.ts";
 
 const { coerceFormValue } = configureCoercion({
 	stripEmptyString: (text) => text.trim() || undefined,
-	// « 1 200,50 » is how people write it, with any of the spaces a keyboard or a phone gives
-	type: { number: (text) => Number(text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".")) },
+	type: { number: numberIn },
 });
+
+/** « 1 200,50 » is how people write it, with any of the spaces a keyboard or a phone gives. NaN when it is no number. */
+function numberIn(text: string): number {
+	const plain = text.replace(/\s/g, "").replace(",", ".");
+	return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
+}
 
 type Read<Value> = { value: Value } | { reply: FormReply };
 
@@ -26,26 +31,43 @@ export function parseForm<Schema extends z.ZodType>(
 	const submission = parseWithZod(form, {
 		schema: coerceFormValue(schema),
 		disableAutoCoercion: true,
+		error: reasonOf,
 		formatError: (issues: $ZodIssue[]) => issues.map(fieldError),
 	});
 	if (submission.status === "success") return { value: submission.value as z.output<Schema> };
 	return { reply: replyOf(submission.payload, submission.error ?? {}, hidden) };
 }
 
-/** Names a zod issue: its own reason key when the schema gave one, else one for its kind. */
-function fieldError(issue: $ZodIssue): FieldError {
-	if (issue.code === "custom") return { reason: issue.message };
-	if (issue.code === "invalid_type")
-		return { reason: issue.input === undefined ? "required" : `not-a-${issue.expected}` };
-	if (issue.code === "too_small") {
-		const minimum = Number(issue.minimum);
-		if (issue.origin === "string" && minimum === 1) return { reason: "required" };
-		return { reason: `too-small.${issue.origin}`, values: { minimum } };
+/** Names what zod found wrong, where the schema gave no reason of its own. */
+function reasonOf(issue: $ZodRawIssue): string {
+	switch (issue.code) {
+		case "invalid_type":
+			if (issue.input === undefined) return "required";
+			return /^(number|int)$/.test(String(issue.expected)) ? `not-a-${issue.expected}` : "invalid";
+		case "too_small":
+			return isEmptyText(issue) ? "required" : `too-small.${sizeOf(issue)}`;
+		case "too_big":
+			return `too-big.${sizeOf(issue)}`;
+		case "invalid_format":
+			return `format.${issue.format}`;
+		default:
+			return String(issue.code).replaceAll("_", "-");
 	}
-	if (issue.code === "too_big")
-		return { reason: `too-big.${issue.origin}`, values: { maximum: Number(issue.maximum) } };
-	if (issue.code === "invalid_format") return { reason: `format.${issue.format}` };
-	return { reason: issue.code.replaceAll("_", "-") };
+}
+
+function isEmptyText({ origin, minimum }: Record<string, unknown>): boolean {
+	return origin === "string" && Number(minimum) === 1;
+}
+
+function sizeOf({ origin }: Record<string, unknown>): string {
+	return origin === "int" ? "number" : String(origin);
+}
+
+function fieldError(issue: $ZodIssue): FieldError {
+	const reason = issue.message;
+	if (issue.code === "too_small") return { reason, values: { minimum: Number(issue.minimum) } };
+	if (issue.code === "too_big") return { reason, values: { maximum: Number(issue.maximum) } };
+	return { reason };
 }
 
 function replyOf(

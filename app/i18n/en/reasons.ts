@@ -14,7 +14,7 @@ const sentences: Sentences = {
 	"too-big.array": ({ maximum }) => `Choose at most ${maximum} answers.`,
 	"not-a-number": "Please write a number, for instance 12.5.",
 	"not-a-int": "Please write a whole number, for instance 12.",
-	"not-a-date": "Please write a date, for instance 2027-06-15.",
+	"format.date": "Please write a date, for instance 2027-06-15.",
 	"format.email": "This e-mail address is not complete: it should look like name@example.org.",
 	"format.url": "This web address is not complete: it should look like https://example.org.",
 	"format.uuid": "This choice is no longer there: pick one from the list.",
@@ -122,9 +122,10 @@ const sentences: Sentences = {
 };
 
 export const reasons: typeof fr = {
-	has: (reason) => reason in sentences,
+	has: (reason) => Object.hasOwn(sentences, reason),
 	sentence: ({ reason, values = {} }) => {
-		const sentence: Sentence = sentences[reason as keyof Sentences] ?? sentences.invalid;
+		const known = Object.hasOwn(sentences, reason) ? (reason as keyof Sentences) : "invalid";
+		const sentence: Sentence = sentences[known];
 		return typeof sentence === "function" ? sentence(values) : sentence;
 	},
 };

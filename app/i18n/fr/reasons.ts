@@ -19,7 +19,7 @@ const sentences = {
 	"too-big.array": ({ maximum }: Values) => `Choisissez au plus ${maximum} réponses.`,
 	"not-a-number": "Écrivez un nombre, par exemple 12,5.",
 	"not-a-int": "Écrivez un nombre entier, par exemple 12.",
-	"not-a-date": "Écrivez une date, par exemple 2027-06-15.",
+	"format.date": "Écrivez une date, par exemple 2027-06-15.",
 	"format.email": "Cette adresse e-mail n'est pas complète : il faut par exemple nom@exemple.fr.",
 	"format.url":
 		"Cette adresse de site n'est pas complète : il faut par exemple https://exemple.fr.",
@@ -134,9 +134,10 @@ const sentences = {
 export type Sentences = Record<keyof typeof sentences, Sentence>;
 
 export const reasons = typeset({
-	has: (reason: string): boolean => reason in sentences,
+	has: (reason: string): boolean => Object.hasOwn(sentences, reason),
 	sentence: ({ reason, values = {} }: { reason: string; values?: Values }): string => {
-		const sentence: Sentence = sentences[reason as keyof Sentences] ?? sentences.invalid;
+		const known = Object.hasOwn(sentences, reason) ? (reason as keyof Sentences) : "invalid";
+		const sentence: Sentence = sentences[known];
 		return typeof sentence === "function" ? sentence(values) : sentence;
 	},
 });
