@@ -117,12 +117,12 @@ export default [
 
 	// the site about itself
 	route("accessibilite", "routes/home/accessibility.tsx"),
+	route("sources", "routes/home/sources.tsx"),
 	route("vos-donnees", "routes/home/privacy.tsx"),
 
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 
-	route("sources", "routes/home/sources.tsx"),
 	route("manifest.webmanifest", "routes/home/manifest.ts"),
 	route("*", "routes/home/not-found.ts"),
 ] satisfies RouteConfig;

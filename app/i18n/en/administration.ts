@@ -33,7 +33,7 @@ export const administration: typeof fr = {
 		none: "No product has this word",
 		noneHint: "Try another word, or add it.",
 		branches: "Branches of the tree",
-		table: "The product tree",
+		count: (count) => f.plural(count, { one: "# product", other: "# products" }),
 		columns: { name: "Product", season: "Season", words: "Also called", state: "State" },
 	},
 	product: {

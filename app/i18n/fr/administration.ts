@@ -34,7 +34,7 @@ export const administration = typeset({
 		none: "Aucun produit ne porte ce mot",
 		noneHint: "Cherchez autrement, ou ajoutez-le.",
 		branches: "Branches de l'arbre",
-		table: "L'arbre des produits",
+		count: (count: number) => f.plural(count, { one: "# produit", other: "# produits" }),
 		columns: { name: "Produit", season: "Saison", words: "Aussi appelé", state: "État" },
 	},
 	product: {

@@ -4,7 +4,7 @@ import { productBranches } from "#db/vocabulary.ts";
 import { listProducts } from "../../domain/products/list-products.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { BackTo } from "../../ui/administration/back-to.tsx";
-import { ProductTable } from "../../ui/administration/product-table.tsx";
+import { ProductGroups } from "../../ui/administration/product-groups.tsx";
 import css from "../../ui/administration/tables.module.css";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
@@ -15,7 +15,7 @@ import { messagesFor } from "../../web/locale.server.ts";
 import { requireAdministrator } from "../../web/session.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	const actor = await requireAdministrator(request, context);
+	await requireAdministrator(request, context);
 	const { searchParams } = new URL(request.url);
 	const words = (searchParams.get("q") ?? "").slice(0, 80);
 	const asked = searchParams.get("branche");
@@ -25,13 +25,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		...(await listProducts(branch, words)),
 		words,
 		branch,
-		month: actor.now.getMonth() + 1,
 		title: shell.titled(administration.products.title),
 	};
 }
 
 export default function Products() {
-	const { rows, found, words, branch, month } = useLoaderData<typeof loader>();
+	const { rows, found, words, branch } = useLoaderData<typeof loader>();
 	const { products: say, title } = useMessages("administration");
 	return (
 		<Page>
@@ -46,7 +45,7 @@ export default function Products() {
 				<SearchForm words={words} />
 				{words ? <p>{say.found(found)}</p> : <Branches branch={branch} />}
 				{rows.length > 0 ? (
-					<ProductTable rows={rows} month={month} />
+					<ProductGroups key={`${branch} ${words}`} rows={rows} open={words !== ""} />
 				) : (
 					<Empty title={say.none}>{say.noneHint}</Empty>
 				)}

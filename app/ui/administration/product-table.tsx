@@ -3,7 +3,6 @@ import type { CSSProperties } from "react";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";
 import { Row } from "../layout.tsx";
-import { SeasonBar } from "../season-bar.tsx";
 import { Table } from "../table.tsx";
 import css from "./tables.module.css";
 
@@ -17,15 +16,13 @@ export type ProductRow = {
 	retired: boolean;
 };
 
-/** The tree, each product under its group. */
-export function ProductTable({ rows, month }: { rows: ProductRow[]; month: number }) {
-	const { products: say, ...words } = useMessages("administration");
+/** A part of the tree, each product under its group. */
+export function ProductTable({ rows, caption }: { rows: ProductRow[]; caption: string }) {
+	const { products: say, edited: changed, retired: gone } = useMessages("administration");
+	const { season } = useMessages("words");
 	const { columns } = say;
 	return (
-		<Table
-			caption={say.table}
-			columns={[columns.name, columns.season, columns.words, columns.state]}
-		>
+		<Table caption={caption} columns={[columns.name, columns.season, columns.words, columns.state]}>
 			{rows.map(({ slug, name, depth, months, synonyms, edited, retired }) => (
 				<tr key={slug}>
 					<th
@@ -36,14 +33,12 @@ export function ProductTable({ rows, month }: { rows: ProductRow[]; month: numbe
 					>
 						<Link to={`/administration/produits/${slug}`}>{name}</Link>
 					</th>
-					<td className={css["season"]}>
-						<SeasonBar months={months} now={month} />
-					</td>
+					<td className={css["season"]}>{season(months)}</td>
 					<td className={css["words"]}>{synonyms.join(", ")}</td>
 					<td>
 						<Row gap={1}>
-							{retired ? <Badge look="danger">{words.retired}</Badge> : null}
-							{edited && !retired ? <Badge look="sky">{words.edited}</Badge> : null}
+							{retired ? <Badge look="danger">{gone}</Badge> : null}
+							{edited && !retired ? <Badge look="sky">{changed}</Badge> : null}
 						</Row>
 					</td>
 				</tr>

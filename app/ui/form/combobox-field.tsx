@@ -1,15 +1,15 @@
-import { useFetcher } from "@remix-run/react";
 import { useCombobox } from "downshift";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { classes } from "../classes.ts";
 import css from "./combobox.module.css";
 import { Field, type FieldText } from "./field.tsx";
 import formCss from "./form.module.css";
 import { useField } from "./form.tsx";
+import type { Suggestion } from "./suggestion.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 
-/** A thing one may pick: `value` is sent, `label` is what the field then shows. */
-export type Suggestion = { value: string; label: string; detail?: string };
+export type { Suggestion };
 
 type Props = FieldText & {
 	/** Where suggestions come from: a page that answers `?q=` with `{ suggestions }`. */
@@ -31,13 +31,8 @@ export function ComboboxField({ source, valueName, initial, placeholder, onPick,
 	const field = useField(name, hint, initial?.label);
 	const kept = useField(valueName, undefined, initial?.value);
 	const [picked, setPicked] = useState(kept.value);
-	const fetcher = useFetcher<{ suggestions: Suggestion[] }>();
 	const forms = useMessages("forms");
-	const [items, setItems] = useState<Suggestion[]>([]);
-
-	useEffect(() => {
-		if (fetcher.data) setItems(fetcher.data.suggestions);
-	}, [fetcher.data]);
+	const { items, ask } = useSuggestions(source);
 
 	const box = useCombobox<Suggestion>({
 		id: field.id,
@@ -49,11 +44,7 @@ export function ComboboxField({ source, valueName, initial, placeholder, onPick,
 			if (type !== useCombobox.stateChangeTypes.InputChange) return;
 			setPicked("");
 			onPick?.(null);
-			if (inputValue.trim().length < 2) setItems([]);
-			else
-				fetcher.load(
-					`${source}${source.includes("?") ? "&" : "?"}q=${encodeURIComponent(inputValue)}`,
-				);
+			ask(inputValue);
 		},
 		onSelectedItemChange: ({ selectedItem }) => {
 			setPicked(selectedItem?.value ?? "");
