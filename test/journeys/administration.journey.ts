@@ -79,6 +79,8 @@ test("everybody reads where the data come from", async ({ page }) => {
 	await page.goto("/");
 	await page.getByRole("link", { name: "Sources et licence" }).click();
 	await expect(page.getByRole("heading", { name: "Sources et licence" })).toBeVisible();
-	await expect(page.getByRole("row", { name: /Positions des communes/ })).toContainText("GPL-3.0");
+	await expect(page.getByRole("definition").filter({ hasText: "GPL-3.0" })).toContainText(
+		"Stanislas Poisson",
+	);
 	await expectAccessible(page);
 });

@@ -12,7 +12,6 @@ export const sources: typeof fr = {
 		text: "Every distance is measured as the crow flies between known positions. Where that of a commune is only approximate, the page says so.",
 	},
 	parts: { title: "The parts", text: "What you see on the screen." },
-	columns: { what: "What", from: "From", licence: "Licence" },
 	communes: {
 		what: "Communes, postcodes, populations, intermunicipal bodies",
 		from: "INSEE, DGCL and La Poste, gathered by Etalab (découpage administratif, 2026)",

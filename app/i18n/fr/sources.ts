@@ -13,7 +13,6 @@ export const sources = typeset({
 		text: "Chaque distance se calcule à vol d'oiseau entre les positions connues. Quand celle d'une commune n'est qu'approchée, c'est écrit.",
 	},
 	parts: { title: "Les composants", text: "Ce que vous voyez à l'écran." },
-	columns: { what: "Quoi", from: "D'où", licence: "Licence" },
 	communes: {
 		what: "Communes, codes postaux, populations, intercommunalités",
 		from: "INSEE, DGCL et La Poste, réunis par Etalab (découpage administratif, 2026)",

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Column, Stack, Title } from "../../ui/layout.tsx";
-import { CreditTable } from "../../ui/sources/credit-table.tsx";
+import { CreditList } from "../../ui/sources/credit-list.tsx";
 import { messagesFor } from "../../web/locale.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -14,23 +14,23 @@ export default function Sources() {
 	return (
 		<Column>
 			<Title lead={say.lead}>{say.title}</Title>
-			<Stack gap={7}>
-				<Stack>
+			<Stack gap={6}>
+				<Stack gap={3}>
 					<h2>{say.licence.title}</h2>
 					<p>{say.licence.text}</p>
 					<p>
 						<a href="https://www.gnu.org/licenses/agpl-3.0.html">AGPL-3.0-or-later</a>
 					</p>
 				</Stack>
-				<Stack>
+				<Stack gap={3}>
 					<h2>{say.data.title}</h2>
 					<p>{say.data.text}</p>
-					<CreditTable section="data" />
+					<CreditList section="data" />
 				</Stack>
-				<Stack>
+				<Stack gap={3}>
 					<h2>{say.parts.title}</h2>
 					<p>{say.parts.text}</p>
-					<CreditTable section="parts" />
+					<CreditList section="parts" />
 				</Stack>
 			</Stack>
 		</Column>

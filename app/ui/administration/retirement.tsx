@@ -10,7 +10,7 @@ export function Retirement({ path, retired, say }: { path: string; retired: bool
 	const { retire, restore } = useMessages("administration");
 	return (
 		<Panel>
-			<Stack>
+			<Stack gap={3}>
 				<h2>{retired ? say.restoreTitle : say.retireTitle}</h2>
 				<p>{retired ? say.restoreText : say.retireText}</p>
 				<Form method="post" action={`${path}/${retired ? "retablissement" : "retrait"}`}>
