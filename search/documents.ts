@@ -179,14 +179,8 @@ function pathOf(products: Map<number, ProductRow>, id: number): number[] {
 	return product.parentId === null ? [id] : [id, ...pathOf(products, product.parentId)];
 }
 
-function placeAndLabels({
-	specialty,
-	commune,
-	communeCode,
-	postcode,
-	labels,
-}: CommonRow): string[] {
-	return [specialty, commune, communeCode, postcode, ...labels.map(({ words }) => words)];
+function placeAndLabels({ commune, communeCode, postcode, labels }: CommonRow): string[] {
+	return [commune, communeCode, postcode, ...labels.map(({ words }) => words)];
 }
 
 function common(row: CommonRow) {

@@ -25,16 +25,13 @@ export type Asked = {
 	rules: Awaited<ReturnType<typeof rulesInForce>>;
 };
 
-type Viewpoint = Position & { code: string };
+/** Where the reader looks from when she names no place. */
+export type Home = Position & { code: string; name: string };
 
 export const PAGE_SIZE = 20;
 
 /** The question of `actor`, and what of it page and cards speak of. */
-export async function ask(
-	actor: Actor,
-	filters: SearchFilters,
-	home: Viewpoint | null,
-): Promise<Asked> {
+export async function ask(actor: Actor, filters: SearchFilters, home: Home | null): Promise<Asked> {
 	const [place, tree, labels] = await Promise.all([
 		filters.place ? findPlace(filters.place) : null,
 		productTree(),

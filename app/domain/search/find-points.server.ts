@@ -2,7 +2,7 @@ import { sql } from "#db/client.server.ts";
 import { search } from "#search/index.server.ts";
 import type { Actor } from "../actor.ts";
 import type { Position } from "../territories/distance.ts";
-import { ask } from "./ask.server.ts";
+import { ask, type Home } from "./ask.server.ts";
 import type { SearchFilters } from "./filters.ts";
 
 /** As many as a map can show and a phone receive. */
@@ -26,7 +26,7 @@ type Row = {
 export async function findPoints(
 	actor: Actor,
 	filters: SearchFilters,
-	home: (Position & { code: string }) | null,
+	home: Home | null,
 ): Promise<{ points: Point[]; total: number }> {
 	const { question } = await ask(actor, filters, home);
 	const { hits, total } = await search.find({

@@ -2,8 +2,7 @@ import type { Facets } from "#search/engine.ts";
 import { search } from "#search/index.server.ts";
 import type { Actor } from "../actor.ts";
 import { productName } from "../products/product-tree.ts";
-import type { Position } from "../territories/distance.ts";
-import { type Asked, ask } from "./ask.server.ts";
+import { type Asked, ask, type Home } from "./ask.server.ts";
 import type { SearchFilters } from "./filters.ts";
 import type { SearchPlace } from "./find-place.server.ts";
 import { waysOut } from "./find-ways-out.server.ts";
@@ -14,6 +13,8 @@ import type { Choice, FacetsShown, Named, Results, WayOut } from "./results.ts";
 export type Found = Results & {
 	/** The place asked for, when it is known. */
 	place: SearchPlace | null;
+	/** Where distances are told from when no place was asked for. */
+	home: { code: string; name: string } | null;
 	/** What an unknown or ambiguous place may be. */
 	places: Pick<SearchPlace, "code" | "name" | "postcode">[];
 	/** From the top of its branch down to the product asked for. */
@@ -33,7 +34,7 @@ export type Found = Results & {
 export async function findResults(
 	actor: Actor,
 	filters: SearchFilters,
-	home: (Position & { code: string }) | null,
+	home: Home | null,
 ): Promise<Found> {
 	const asked = await ask(actor, filters, home);
 	const { place, product, labels, rules } = asked;
@@ -52,6 +53,7 @@ export async function findResults(
 		next: answer.next,
 		correction: answer.correction,
 		place: place?.place ?? null,
+		home: !place && home ? { code: home.code, name: home.name } : null,
 		places: place?.candidates ?? [],
 		product: product.map((node) => ({ slug: node.slug, name: productName(node, actor.locale) })),
 		labels: labels.filter(({ slug }) => filters.labels.includes(slug)),

@@ -48,6 +48,8 @@ export const search: typeof fr = {
 		return `${total(type, count, exact)}${details.length > 0 ? `: ${details.join(", ")}` : ""}`;
 	},
 	found: (type, count, exact) => total(type, count, exact),
+	from: (name) => `Distances counted from ${name}.`,
+	searchAround: (name, km) => `Search within ${f.km(km)} of ${name}`,
 	searching: "Searching…",
 	filters: "Filters",
 	filtersCounted: (count) => (count === 0 ? "Filters" : `Filters (${f.number(count)})`),
@@ -58,7 +60,7 @@ export const search: typeof fr = {
 	clearFilters: "Clear all",
 	active: "Chosen filters",
 	remove: (filter) => `Remove: ${filter}`,
-	moreChoices: (count) => `See the ${f.number(count)} others`,
+	moreChoices: (count) => f.plural(count, { one: "See # other", other: "See # others" }),
 	groups: {
 		product: "Product",
 		months: "Available in",
@@ -123,7 +125,7 @@ export const search: typeof fr = {
 		group: (count) => `${f.number(count)} results here: enlarge`,
 	},
 	card: {
-		away: (km) => `${f.km(km)} away`,
+		away: (km) => (km < 0.5 ? "very near" : `${f.km(km)} away`),
 		approximate: "approximate position",
 		members: "Members of the network",
 		unclaimed: "Directory card",

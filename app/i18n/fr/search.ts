@@ -67,6 +67,8 @@ export const search = typeset({
 	},
 	/** Read aloud when the results change. */
 	found: (type: SearchType, count: number, exact: boolean) => total(type, count, exact),
+	from: (name: string) => `Distances comptées depuis ${name}.`,
+	searchAround: (name: string, km: number) => `Chercher à moins de ${f.km(km)} de ${name}`,
 	searching: "Recherche en cours…",
 	filters: "Filtres",
 	filtersCounted: (count: number) => (count === 0 ? "Filtres" : `Filtres (${f.number(count)})`),
@@ -77,7 +79,7 @@ export const search = typeset({
 	clearFilters: "Tout effacer",
 	active: "Filtres choisis",
 	remove: (filter: string) => `Retirer : ${filter}`,
-	moreChoices: (count: number) => `Voir les ${f.number(count)} autres`,
+	moreChoices: (count: number) => f.plural(count, { one: "Voir # autre", other: "Voir # autres" }),
 	groups: {
 		product: "Produit",
 		months: "Disponible en",
@@ -148,7 +150,8 @@ export const search = typeset({
 		group: (count: number) => `${f.number(count)} résultats ici : agrandir`,
 	},
 	card: {
-		away: (km: number) => `à ${f.km(km)}`,
+		/** Two places of one commune often share its point. */
+		away: (km: number) => (km < 0.5 ? "tout près" : `à ${f.km(km)}`),
 		approximate: "position approchée",
 		members: "Membres du réseau",
 		unclaimed: "Fiche d'annuaire",

@@ -9,7 +9,7 @@ import { Page } from "../../ui/layout.tsx";
 import { ActiveFilters } from "../../ui/search/active-filters.tsx";
 import { FiltersPanel } from "../../ui/search/filters-panel.tsx";
 import { ResultList } from "../../ui/search/result-list.tsx";
-import { Headline, ResultPages } from "../../ui/search/result-pages.tsx";
+import { From, Headline, ResultPages } from "../../ui/search/result-pages.tsx";
 import { ResultTools } from "../../ui/search/result-tools.tsx";
 import css from "../../ui/search/results.module.css";
 import { ResultsMap } from "../../ui/search/results-map.tsx";
@@ -42,14 +42,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function SearchPage() {
-	const { filters, results, headline, style, now } = useLoaderData<typeof loader>();
-	const { facets, place, total, product, labels } = results;
+	const { filters, results, now } = useLoaderData<typeof loader>();
+	const { facets, place, home, total, product, labels, rules } = results;
 	const say = useMessages("search");
 	const month = useFormat().monthOf(now);
-	const searching = useSearching();
 	return (
 		<Page>
-			{searching ? <div className={css["progress"]} /> : null}
 			<TypeTabs filters={filters} />
 			<SearchBar
 				filters={filters}
@@ -61,34 +59,47 @@ export default function SearchPage() {
 				{facets ? (
 					<FiltersPanel
 						{...{ filters, facets, product, labels, total, month }}
-						territory={place ? results.rules.territory : null}
+						territory={place || home ? rules.territory : null}
 					/>
 				) : null}
-				<section className={css["results"]} aria-label={say.results} aria-busy={searching}>
-					<Headline text={headline} page={filters.after} />
-					<p role="status" className="visually-hidden">
-						{searching ? say.searching : say.found(filters.type, total.count, total.exact)}
-					</p>
-					<ActiveFilters {...{ filters, product, labels }} />
-					<ResultTools filters={filters} />
-					<div className={classes(searching && css["busy"])}>
-						<Understood {...results} filters={filters} />
-						{filters.view === "map" && total.count > 0 ? (
-							<ResultsMap
-								source={searchPath(filters, {}, "/recherche/points")}
-								{...{ style, place, type: filters.type, radiusKm: filters.radiusKm }}
-							/>
-						) : null}
-						{total.count > 0 ? (
-							<ResultList {...results} month={month} />
-						) : (
-							<WaysOut filters={filters} ways={results.waysOut} product={product} />
-						)}
-						<ResultPages filters={filters} next={results.next} />
-					</div>
-				</section>
+				<Answer month={month} />
 			</div>
 		</Page>
+	);
+}
+
+function Answer({ month }: { month: number }) {
+	const { filters, results, headline, style } = useLoaderData<typeof loader>();
+	const { place, home, total, product, labels, waysOut, next } = results;
+	const { type, radiusKm } = filters;
+	const say = useMessages("search");
+	const searching = useSearching();
+	return (
+		<section className={css["results"]} aria-label={say.results} aria-busy={searching}>
+			{searching ? <div className={css["progress"]} /> : null}
+			<Headline text={headline} page={filters.after} />
+			<p role="status" className="visually-hidden">
+				{searching ? say.searching : say.found(type, total.count, total.exact)}
+			</p>
+			{home ? <From filters={filters} home={home} /> : null}
+			<ActiveFilters {...{ filters, product, labels }} />
+			<ResultTools filters={filters} />
+			<div className={classes(searching && css["busy"])}>
+				<Understood {...results} filters={filters} />
+				{filters.view === "map" && total.count > 0 ? (
+					<ResultsMap
+						source={searchPath(filters, {}, "/recherche/points")}
+						{...{ style, place, type, radiusKm }}
+					/>
+				) : null}
+				{total.count > 0 ? (
+					<ResultList {...results} month={month} />
+				) : (
+					<WaysOut filters={filters} ways={waysOut} product={product} />
+				)}
+				<ResultPages filters={filters} next={next} />
+			</div>
+		</section>
 	);
 }
 

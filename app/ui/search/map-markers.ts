@@ -31,7 +31,6 @@ export function placeMarkers(map: MapLibre, points: MapPoint[], options: Options
 		shown.set(key, new Marker({ element }).setLngLat(at).addTo(map));
 	};
 	const refresh = () => {
-		if (!map.getSource(SOURCE) || !map.isSourceLoaded(SOURCE)) return;
 		const there = groupsIn(map);
 		for (const key of [...shown.keys()].filter((one) => !there.has(one))) {
 			shown.get(key)?.remove();
@@ -67,6 +66,7 @@ function addPoints(map: MapLibre, points: MapPoint[]): void {
 
 function groupsIn(map: MapLibre): Map<string, { grouped: Grouped; at: [number, number] }> {
 	const groups = new Map<string, { grouped: Grouped; at: [number, number] }>();
+	if (!map.getSource(SOURCE)) return groups;
 	for (const { properties, geometry } of map.querySourceFeatures(SOURCE)) {
 		if (geometry.type !== "Point") continue;
 		const grouped = properties as Grouped;

@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { SearchFilters } from "../../domain/search/filters.ts";
 import { searchPath } from "../../domain/search/search-path.ts";
+import { usualRadius } from "../../domain/search/search-terms.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../button.tsx";
 import css from "./results.module.css";
@@ -18,6 +20,23 @@ export function Headline({ text, page }: { text: string; page: string | null }) 
 		<h1 ref={heading} tabIndex={-1} className={css["headline"]}>
 			{text}
 		</h1>
+	);
+}
+
+/** No place was asked for: says where distances are counted from, and offers to look around there. */
+export function From({
+	filters,
+	home,
+}: {
+	filters: SearchFilters;
+	home: { code: string; name: string };
+}) {
+	const say = useMessages("search");
+	const around = searchPath(filters, { place: home.code, radiusKm: usualRadius });
+	return (
+		<p className={css["from"]}>
+			{say.from(home.name)} <Link to={around}>{say.searchAround(home.name, usualRadius)}</Link>
+		</p>
 	);
 }
 
