@@ -122,6 +122,7 @@ export default [
 
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
+	route("dev/vide", "routes/dev/empty.tsx"),
 
 	route("manifest.webmanifest", "routes/home/manifest.ts"),
 	route("*", "routes/home/not-found.ts"),

@@ -1,0 +1,160 @@
+/** The search page on 20,000 organisations and 50,000 listings, against an empty page of the same site; and its weight. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { Agent, get } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { chromium } from "@playwright/test";
+import { searchPath } from "#app/domain/search/search-path.ts";
+import { sql } from "#db/client.server.ts";
+import { startEmbeddedPostgres } from "#db/embedded.ts";
+import { migrateDatabase } from "#db/migrate.ts";
+import { loadReference } from "#db/reference/load.ts";
+import { search } from "#search/index.server.ts";
+import { env } from "#server/env.ts";
+import { findChromium } from "../support/chromium.ts";
+import { growNetwork } from "../support/network.ts";
+import { type Measure, quantile, report } from "./bench.ts";
+import { searchQuestions } from "./search-questions.ts";
+
+const ORGANISATIONS = 20_000;
+const LISTINGS = 50_000;
+const SEARCHES = 1200;
+const WARM_UP = 150;
+const PORT = 4390;
+const EMPTY = "/dev/vide";
+
+const postgres = await startEmbeddedPostgres(env.dataDir);
+await migrateDatabase();
+await loadReference(sql);
+await growNetwork(sql, {
+	organisations: ORGANISATIONS,
+	listings: LISTINGS,
+	seed: 1,
+	now: new Date(),
+});
+await sql`analyze`;
+const started = performance.now();
+await search.rebuild();
+const rebuilding = (performance.now() - started) / 1000;
+const paths = (await searchQuestions(sql, SEARCHES)).map((filters) => searchPath(filters));
+const site = await startSite();
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const { found, empty } = await alternate();
+const weights = await weigh(paths[0] ?? "");
+agent.destroy();
+site.kill("SIGTERM");
+await new Promise((done) => site.once("exit", done));
+await sql.end();
+await postgres.stop();
+report([
+	...pages(found, empty),
+	...weights,
+	{ what: "search index built", value: rebuilding, unit: "s" },
+]);
+
+/** The real site, in production mode, in a process of its own. */
+async function startSite(): Promise<ChildProcess> {
+	const child = spawn(process.execPath, ["server/index.ts"], {
+		env: { ...process.env, PORT: String(PORT), ROLES: "web", DATA_DIR: env.dataDir },
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	for (let waited = 0; waited < 120; waited++) {
+		await pause(500);
+		if ((await ask("/sante/pret").catch(() => null))?.status === 200) return child;
+	}
+	throw new Error("the site did not start");
+}
+
+/** One client, one connection, a search then an empty page, over and over. */
+async function alternate(): Promise<{ found: number[]; empty: number[] }> {
+	for (const path of paths.slice(0, WARM_UP)) {
+		await timed(path);
+		await timed(EMPTY);
+	}
+	const found: number[] = [];
+	const empty: number[] = [];
+	for (const path of paths) {
+		found.push(await timed(path));
+		empty.push(await timed(EMPTY));
+	}
+	return { found, empty };
+}
+
+async function timed(path: string): Promise<number> {
+	const start = performance.now();
+	const { status } = await ask(path);
+	if (status !== 200) throw new Error(`${path} answered ${status}`);
+	return performance.now() - start;
+}
+
+function ask(path: string): Promise<{ status: number }> {
+	return new Promise((resolve, reject) => {
+		get(
+			{
+				...{ host: "127.0.0.1", port: PORT, path, agent },
+				headers: {
+					"Accept-Encoding": "br, gzip",
+					"Accept-Language": "fr",
+					"User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+				},
+			},
+			(answer) => {
+				answer.resume();
+				answer.on("end", () => resolve({ status: answer.statusCode ?? 0 }));
+				answer.on("error", reject);
+			},
+		).on("error", reject);
+	});
+}
+
+function pages(found: number[], empty: number[]): Measure[] {
+	const ratio = (share: number) => quantile(found, share) / quantile(empty, share);
+	return [
+		{ what: "search page, median", value: quantile(found, 0.5), unit: "ms" },
+		{ what: "search page, p95", value: quantile(found, 0.95), unit: "ms" },
+		{ what: "empty page, median", value: quantile(empty, 0.5), unit: "ms" },
+		{ what: "empty page, p95", value: quantile(empty, 0.95), unit: "ms" },
+		{ what: "search page against an empty one, median", value: ratio(0.5), unit: "times" },
+		{
+			what: "search page against an empty one, p95",
+			...{ value: ratio(0.95), unit: "times", goal: "at most 6, 3 wanted", met: ratio(0.95) <= 6 },
+		},
+	];
+}
+
+/** What a first visit brings over the wire, as a browser counts it. */
+async function weigh(path: string): Promise<Measure[]> {
+	const executablePath = findChromium();
+	const browser = await chromium.launch({
+		...(executablePath ? { executablePath } : {}),
+		args: ["--no-sandbox"],
+	});
+	const page = await browser.newPage({ locale: "fr-FR" });
+	const bytes = new Map<string, number>();
+	page.on("requestfinished", async (request) => {
+		const { responseBodySize } = await request.sizes();
+		const type = request.resourceType();
+		bytes.set(type, (bytes.get(type) ?? 0) + responseBodySize);
+	});
+	await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: "networkidle" });
+	await browser.close();
+	const kB = (...types: string[]) =>
+		types.reduce((sum, type) => sum + (bytes.get(type) ?? 0), 0) / 1000;
+	const scripts = kB("script");
+	const all = kB(...bytes.keys());
+	return [
+		{
+			what: "search page, scripts, first visit",
+			value: scripts,
+			unit: "kB",
+			goal: "at most 130",
+			met: scripts <= 130,
+		},
+		{
+			what: "search page, everything, first visit",
+			value: all,
+			unit: "kB",
+			goal: "at most 250",
+			met: all <= 250,
+		},
+	];
+}
