@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { loadReference } from "#db/reference/load.ts";
 import { search } from "#search/index.server.ts";
+import { ensureBuild } from "#server/build.ts";
 import { env } from "#server/env.ts";
 import { findChromium } from "../support/chromium.ts";
 import { growNetwork } from "../support/network.ts";
@@ -22,6 +23,9 @@ const WARM_UP = 150;
 const PORT = 4390;
 const EMPTY = "/dev/vide";
 
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+await ensureBuild();
 const postgres = await startEmbeddedPostgres(env.dataDir);
 await migrateDatabase();
 await loadReference(sql);
@@ -37,7 +41,6 @@ await search.rebuild();
 const rebuilding = (performance.now() - started) / 1000;
 const paths = (await searchQuestions(sql, SEARCHES)).map((filters) => searchPath(filters));
 const site = await startSite();
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const { found, empty } = await alternate();
 const weights = await weigh(paths[0] ?? "");
 agent.destroy();
@@ -57,9 +60,11 @@ async function startSite(): Promise<ChildProcess> {
 		env: { ...process.env, PORT: String(PORT), ROLES: "web", DATA_DIR: env.dataDir },
 		stdio: ["ignore", "ignore", "inherit"],
 	});
-	for (let waited = 0; waited < 120; waited++) {
+	process.once("exit", () => child.kill("SIGKILL"));
+	for (let waited = 0; waited < 60; waited++) {
 		await pause(500);
-		if ((await ask("/sante/pret").catch(() => null))?.status === 200) return child;
+		const answer = await ask("/sante/pret").catch(() => ({ status: 0 }));
+		if (answer.status === 200) return child;
 	}
 	throw new Error("the site did not start");
 }

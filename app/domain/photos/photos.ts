@@ -1,14 +1,10 @@
 /** Pictures: what one may send, and the sizes in which they are served. */
-import * as z from "zod";
 
 export const MAX_PHOTO_BYTES = 15 * 1024 * 1024;
 export const MAX_PHOTOS = 8;
 
 /** Widths in pixels; a picture narrower than one of them is not enlarged. */
 export const photoWidths = [480, 960, 1600] as const;
-
-export const PhotoDescription = z.object({ alternative: z.string().trim().max(200).default("") });
-export type PhotoDescription = z.infer<typeof PhotoDescription>;
 
 /** A picture once re-encoded and stored; `file` is the hash of its content. */
 export type StoredPhoto = { file: string; width: number; height: number; colour: string };

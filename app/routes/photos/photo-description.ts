@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { describePhoto } from "../../domain/photos/add-photo.server.ts";
-import { PhotoDescription } from "../../domain/photos/photos.ts";
+import { PhotoDescription } from "../../domain/photos/photo-description.ts";
 import { redirectWith } from "../../web/flash.server.ts";
 import { parseForm } from "../../web/read-form.server.ts";
 import { answer } from "../../web/refuse.server.ts";
