@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, WebSocketRoute } from "@playwright/test";
 import { idOf } from "#db/village/keys.ts";
 import { PASSWORD, villagers } from "#db/village/people.ts";
 import { enter, expect, expectAccessible, followMail, test } from "#test/support/journey.ts";
@@ -72,12 +72,13 @@ test("what is written while the network is down leaves when it is back, and what
 	const paul = await enter(browser, watch, "paul");
 	// a browser says that its network is down, which is what we asked for
 	const lea = await enter(browser, (page) => page, "lea");
+	const line = await tapLine(lea);
 	for (const page of [paul, lea]) await page.goto(leeks);
 	await write(paul).fill("Les poireaux sont arrivés.");
 	await write(paul).press("Control+Enter");
 	await expect(log(lea)).toContainText("Les poireaux sont arrivés.");
 
-	await lea.context().setOffline(true);
+	const mend = await line.cut();
 	await write(lea).fill("Écrit au fond du champ.");
 	await write(lea).press("Control+Enter");
 	await expect(log(lea)).toContainText(/Écrit au fond du champ\..*(Envoi…|En attente du réseau)/s);
@@ -87,7 +88,7 @@ test("what is written while the network is down leaves when it is back, and what
 	await expect(log(paul)).not.toContainText("Envoi…");
 	await expect(log(lea)).not.toContainText("Dit pendant la coupure.");
 
-	await lea.context().setOffline(false);
+	mend();
 	await expect(log(lea)).toContainText("Dit pendant la coupure.");
 	await expect(log(paul)).toContainText("Écrit au fond du champ.");
 	await expect(log(lea)).not.toContainText("En attente du réseau");
@@ -154,6 +155,27 @@ test("without script one reads, writes a first message, answers, and is told wha
 	await nadia.getByRole("button", { name: "Envoyer" }).click();
 	await expect(nadia.getByText("À remplir : cette réponse est nécessaire.")).toBeVisible();
 });
+
+/** Holds the wires of a browser: once cut, what is open closes and nothing passes until it is mended. */
+async function tapLine(page: Page): Promise<{ cut: () => Promise<() => void> }> {
+	let isCut = false;
+	const open: WebSocketRoute[] = [];
+	await page.context().route("**", (route) => (isCut ? route.abort() : route.continue()));
+	await page.context().routeWebSocket("**", (socket) => {
+		if (isCut) return void socket.close();
+		socket.connectToServer();
+		open.push(socket);
+	});
+	return {
+		cut: async () => {
+			isCut = true;
+			await Promise.all(open.splice(0).map((socket) => socket.close()));
+			return () => {
+				isCut = false;
+			};
+		},
+	};
+}
 
 /** What the badge of the header says. */
 async function unreadBy(page: Page): Promise<number> {
