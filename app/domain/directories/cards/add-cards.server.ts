@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { communes, organisations } from "#db/schema/index.ts";
 import { slugOf } from "../../organisations/slug.ts";
@@ -19,7 +19,7 @@ export async function addCards(
 	if (cards.length === 0) return [];
 	const places = await placesOf(tx, cards);
 	const slugs = await freeSlugs(tx, cards, places);
-	const rows = cards.map(({ email, key, labels, ...facts }, index) => {
+	const rows = cards.map(({ email, labels, ...facts }, index) => {
 		const place = places.get(facts.communeCode);
 		return {
 			...facts,
@@ -27,15 +27,21 @@ export async function addCards(
 			slug: slugs[index] ?? "",
 			latitude: facts.latitude ?? place?.latitude ?? null,
 			longitude: facts.longitude ?? place?.longitude ?? null,
-			positionSource: facts.latitude === null ? ("commune" as const) : ("source" as const),
+			positionSource: facts.latitude === null ? "commune" : "source",
 			cardEmail: email,
-			sourceId,
-			sourceKey: key,
-			createdAt: now,
-			updatedAt: now,
 		};
 	});
-	await tx.insert(organisations).values(rows);
+	await tx.execute(sql`
+		insert into ${organisations} (
+			id, slug, kind, name, siret, naf_code, specialty, description, street, postcode, commune_code, latitude, longitude,
+			position_source, opening_hours, website, phone, card_email, source_id, source_key, created_at, updated_at)
+		select id, slug, kind, name, siret, "nafCode", specialty, description, street, postcode, "communeCode", latitude,
+			longitude, "positionSource", "openingHours", website, phone, "cardEmail", ${sourceId}::uuid, key,
+			${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+		from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as card(
+			id uuid, slug text, kind text, name text, siret text, "nafCode" text, specialty text, description text, street text,
+			postcode text, "communeCode" text, latitude float8, longitude float8, "positionSource" text, "openingHours" text,
+			website text, phone text, "cardEmail" text, key text)`);
 	await holdLabels(
 		tx,
 		rows.map(({ id }, index) => ({ id, slugs: cards[index]?.labels ?? [] })),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { events } from "#db/schema/index.ts";
 import type { RowOutcome } from "#db/vocabulary.ts";
@@ -86,14 +87,8 @@ async function tell(
 	name: string,
 	ids: string[],
 ): Promise<void> {
-	if (ids.length === 0) return;
-	await tx.insert(events).values(
-		ids.map((subjectId) => ({
-			name,
-			subjectId,
-			actorId: personId,
-			details: { importId },
-			createdAt: now,
-		})),
-	);
+	await tx.execute(sql`
+		insert into ${events} (name, subject_id, actor_id, details, created_at)
+		select ${name}, id, ${personId}::uuid, ${JSON.stringify({ importId })}::text::jsonb, ${now.toISOString()}::timestamptz
+		from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) as id`);
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.server.ts";
 import {
 	directoryFiles,
@@ -41,7 +41,9 @@ async function storeRows(tx: Transaction, { id, sheet, sourceId }: Omit<ImportFi
 	const first: Row[] = [];
 	const { rowCount, ...table } = await readApart(kept.bytes, sheet ?? undefined, async (rows) => {
 		first.push(...rows.slice(0, ROWS_TO_LOOK_AT - first.length));
-		await tx.insert(directoryRows).values(rows.map((row) => ({ importId: id, ...row })));
+		await tx.execute(sql`
+			insert into ${directoryRows} (import_id, line, cells) select ${id}::uuid, line, cells
+			from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row(line int, cells text[])`);
 	});
 	const proposal = proposeColumns(table.columns, first);
 	await tx
