@@ -70,15 +70,7 @@ const schemas = Object.values(modules).flatMap((module) =>
 /** What people, and those who are not our pages, may write in a field. */
 const written = [
 	...["", " ", "x", "-", "<b>", "0", "-1", "1,5", "1e30", "-1e30", "999999999999999999999"],
-	...[
-		"2026-13-45",
-		"2026-10-06",
-		"on",
-		"a@",
-		"javascript:alert(1)",
-		"3,49E+13",
-		"x".repeat(5000),
-	],
+	...["2026-13-45", "2026-10-06", "on", "a@", "javascript:alert(1)", "3,49E+13", "x".repeat(5000)],
 ];
 
 /** What is wrong with a form all of whose fields say `text`, once or many times. */

@@ -53,7 +53,7 @@ export async function describePhoto(
 	return photo;
 }
 
-/** Takes a picture away; its file goes with the next sweep. Somebody else's, or one already gone, is not found. */
+/** Takes a picture away; its file goes with a later sweep. @throws not-found when it is gone already · forbidden */
 export async function removePhoto(actor: Member, id: string): Promise<PhotoSubject> {
 	const photo = await requireOwnPhoto(actor, id);
 	await db.transaction(async (tx) => {
