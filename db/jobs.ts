@@ -1,4 +1,4 @@
-import type { Locale } from "./vocabulary.ts";
+import type { Locale, MailTemplate } from "./vocabulary.ts";
 
 /** The jobs a transaction may leave behind, and what each carries. `server/jobs/` does them. */
 export type Jobs = {
@@ -24,18 +24,3 @@ export type Mail = {
 	/** The person who may stop such mails without signing in, by a link at the foot. */
 	unsubscribes?: string;
 };
-
-export const mailTemplates = [
-	"verify-email",
-	"already-registered",
-	"magic-link",
-	"reset-password",
-	"invitation",
-	"claim-proof",
-	"claim-granted",
-	"claim-refused",
-	"removal-proof",
-	"listing-ends",
-	"new-messages",
-] as const;
-export type MailTemplate = (typeof mailTemplates)[number];

@@ -152,3 +152,18 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 
 export const locales = ["fr", "en"] as const;
 export type Locale = (typeof locales)[number];
+
+export const mailTemplates = [
+	"verify-email",
+	"already-registered",
+	"magic-link",
+	"reset-password",
+	"invitation",
+	"claim-proof",
+	"claim-granted",
+	"claim-refused",
+	"removal-proof",
+	"listing-ends",
+	"new-messages",
+] as const;
+export type MailTemplate = (typeof mailTemplates)[number];

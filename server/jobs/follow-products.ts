@@ -1,5 +1,5 @@
 import { followProducts } from "#app/domain/products/follow-products.server.ts";
-import type { Task } from "./tasks.ts";
+import type { Task } from "./task.ts";
 
 /** Somebody renamed or moved products: listings are found by their new words. */
 export const followProductsTask: Task<"follow-products"> = async ({ productIds }) => {

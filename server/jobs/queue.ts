@@ -2,7 +2,8 @@ import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { Pool } from "pg";
 import { readAddress } from "#db/address.ts";
 import { log } from "../log.ts";
-import { type JobContext, taskList, timetable } from "./tasks.ts";
+import type { JobContext } from "./task.ts";
+import { taskList, timetable } from "./tasks.ts";
 
 /** Logs ids and names of jobs; what a job carries may be personal. */
 const logger = new Logger(() => (level, message) => {

@@ -1,6 +1,5 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
-import type { LoadContext } from "#app/web/load-context.ts";
-import type { JobName, Jobs } from "#db/jobs.ts";
+import type { JobName } from "#db/jobs.ts";
 import { advanceImport } from "./advance-import.ts";
 import { closeSeasons } from "./close-seasons.ts";
 import { followInSearch } from "./follow-in-search.ts";
@@ -9,14 +8,8 @@ import { rebuildSearch } from "./rebuild-search.ts";
 import { resumeImports } from "./resume-imports.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweep } from "./sweep.ts";
+import type { JobContext, Task } from "./task.ts";
 import { tellAbsentReaders } from "./tell-absent-readers.ts";
-
-export type JobContext = { publish: LoadContext["publish"] };
-
-export type Task<Name extends JobName> = (
-	payload: Jobs[Name],
-	context: JobContext,
-) => Promise<void>;
 
 /** Each job and who does it: one that nobody does is a compile error. */
 const tasks: { [Name in JobName]: Task<Name> } = {

@@ -4,7 +4,7 @@ export type Measure = {
 	/** What was measured. */
 	what: string;
 	value: number;
-	unit: "ms" | "times" | "kB" | "s" | "rows" | "per second";
+	unit: "ms" | "times" | "kB" | "MB" | "s";
 	/** What it should be, in words; and whether it is. */
 	goal?: string;
 	met?: boolean;

@@ -1,16 +1,17 @@
 /** How long a directory of 20,000 rows takes from the file to the cards, and how much memory. */
 import { spawn } from "node:child_process";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import { embeddedAddress, socketUrl } from "#db/address.ts";
-import { connect } from "#db/client.server.ts";
+import { sql } from "#db/client.server.ts";
 import { startEmbeddedPostgres } from "#db/embedded.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { loadReference } from "#db/reference/load.ts";
+import { env } from "#server/env.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { freshPlace } from "../support/site.ts";
 import { workbook } from "../support/spreadsheets.ts";
+import { type Measure, report } from "./bench.ts";
 import { directoryRows, titles } from "./directory-file.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -19,49 +20,46 @@ const ROWS = 20_000;
 /** What `npm run import` runs, its flags included. */
 const script = manifest.scripts.import.split(" ").slice(1);
 
-export type BenchRow = { what: string; seconds: number; megabytes: number; said: string };
+type Run = { seconds: number; megabytes: number };
 
-export const importBench = { name: `directory import, ${ROWS} rows`, run };
+const postgres = await startEmbeddedPostgres(env.dataDir);
+await migrateDatabase();
+await loadReference(sql);
+const table = [titles, ...(await directoryRows(sql, ROWS))];
+const csv = join(env.dataDir, "directory.csv");
+const xlsx = join(env.dataDir, "directory.xlsx");
+await writeFile(csv, Papa.unparse(table, { delimiter: ";" }));
+await writeFile(xlsx, workbook("xlsx", { rows: table }));
+const measures = [
+	...timed("CSV into an empty directory", await runImport(csv, "CSV")),
+	...timed("the same CSV again", await runImport(csv, "CSV")),
+];
+await sql`truncate organisations cascade`;
+measures.push(...timed("XLSX into an empty directory", await runImport(xlsx, "XLSX")));
+await sql.end();
+await postgres.stop();
+report(measures);
 
-/**
- * The whole command, from the file to the cards in a durable PostgreSQL: CSV, the same again, XLSX. Memory is the most that the
- * command and its reader held together; PostgreSQL's own is not counted.
- */
-async function run(): Promise<BenchRow[]> {
-	const { dataDir, remove } = await freshPlace();
-	const postgres = await startEmbeddedPostgres(dataDir);
-	const address = embeddedAddress(dataDir);
-	try {
-		await migrateDatabase(address);
-		const sql = connect(address, 2);
-		await loadReference(sql);
-		const table = [titles, ...(await directoryRows(sql, ROWS))];
-		const csv = join(dataDir, "directory.csv");
-		const xlsx = join(dataDir, "directory.xlsx");
-		await writeFile(csv, Papa.unparse(table, { delimiter: ";" }));
-		await writeFile(xlsx, workbook("xlsx", { rows: table }));
-		const url = socketUrl(address);
-		const rows = [
-			await measure("CSV into an empty directory", url, csv, "CSV"),
-			await measure("the same CSV again", url, csv, "CSV"),
-			await measure("XLSX into another directory", url, xlsx, "XLSX"),
-		];
-		await sql`truncate organisations cascade`;
-		rows.push(await measure("XLSX into an empty directory", url, xlsx, "XLSX empty"));
-		await sql.end();
-		return rows;
-	} finally {
-		await postgres.stop();
-		await remove();
-		await rm(dataDir, { recursive: true, force: true });
-	}
+function timed(what: string, { seconds, megabytes }: Run): Measure[] {
+	const goals = {
+		seconds: { goal: "under 60", met: seconds < 60 },
+		megabytes: { goal: "under 500", met: megabytes < 500 },
+	};
+	return [
+		{ what: `${what}, time`, value: seconds, unit: "s", ...goals.seconds },
+		{ what: `${what}, memory`, value: megabytes, unit: "MB", ...goals.megabytes },
+	];
 }
 
-async function measure(what: string, url: string, file: string, source: string): Promise<BenchRow> {
+/**
+ * The whole command, from the file to the cards in a durable PostgreSQL. Memory is the most that the command and its reader
+ * held together; PostgreSQL's own is not counted.
+ */
+async function runImport(file: string, source: string): Promise<Run> {
 	const started = performance.now();
 	const child = spawn(process.execPath, [...script, file, "--source", source], {
 		cwd: root,
-		env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url },
+		env: { ...process.env, DATABASE_URL: socketUrl(embeddedAddress(env.dataDir)) },
 		stdio: ["ignore", "pipe", "ignore"],
 	});
 	let said = "";
@@ -74,9 +72,9 @@ async function measure(what: string, url: string, file: string, source: string):
 	}, 50);
 	const code = await new Promise((done) => child.once("close", done));
 	clearInterval(watching);
-	if (code !== 0) throw new Error(`${what}: ${said}`);
+	if (code !== 0) throw new Error(`${file}: ${said}`);
 	const seconds = (performance.now() - started) / 1000;
-	return { what, seconds, megabytes: Math.round(peak / 1024), said: said.trim() };
+	return { seconds, megabytes: peak / 1000 };
 }
 
 /** Resident kilobytes of a process and of those it started. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Measure } from "./bench.ts";
 
 /** A file of this folder each. */
-const benches = ["search"];
+const benches = ["search", "import"];
 
 type Results = { machine: Record<string, string>; benches: Record<string, Measure[]> };
 

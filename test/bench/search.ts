@@ -1,7 +1,5 @@
 /** The search page on 20,000 organisations and 50,000 listings, against an empty page of the same site; and its weight. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { Agent, get } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { searchPath } from "#app/domain/search/search-path.ts";
 import { sql } from "#db/client.server.ts";
@@ -13,6 +11,7 @@ import { ensureBuild } from "#server/build.ts";
 import { env } from "#server/env.ts";
 import { findChromium } from "../support/chromium.ts";
 import { growNetwork } from "../support/network.ts";
+import { startSite } from "../support/site.ts";
 import { type Measure, quantile, report } from "./bench.ts";
 import { searchQuestions } from "./search-questions.ts";
 
@@ -20,10 +19,14 @@ const ORGANISATIONS = 20_000;
 const LISTINGS = 50_000;
 const SEARCHES = 1200;
 const WARM_UP = 150;
-const PORT = 4390;
 const EMPTY = "/dev/vide";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const headers = {
+	"Accept-Encoding": "br, gzip",
+	"Accept-Language": "fr",
+	"User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+};
 
 await ensureBuild();
 const postgres = await startEmbeddedPostgres(env.dataDir);
@@ -40,12 +43,11 @@ const started = performance.now();
 await search.rebuild();
 const rebuilding = (performance.now() - started) / 1000;
 const paths = (await searchQuestions(sql, SEARCHES)).map((filters) => searchPath(filters));
-const site = await startSite();
+const site = await startSite({ dataDir: env.dataDir, env: { ROLES: "web" } });
 const { found, empty } = await alternate();
 const weights = await weigh(paths[0] ?? "");
 agent.destroy();
-site.kill("SIGTERM");
-await new Promise((done) => site.once("exit", done));
+await site.stop();
 await sql.end();
 await postgres.stop();
 report([
@@ -53,21 +55,6 @@ report([
 	...weights,
 	{ what: "search index built", value: rebuilding, unit: "s" },
 ]);
-
-/** The real site, in production mode, in a process of its own. */
-async function startSite(): Promise<ChildProcess> {
-	const child = spawn(process.execPath, ["server/index.ts"], {
-		env: { ...process.env, PORT: String(PORT), ROLES: "web", DATA_DIR: env.dataDir },
-		stdio: ["ignore", "ignore", "inherit"],
-	});
-	process.once("exit", () => child.kill("SIGKILL"));
-	for (let waited = 0; waited < 60; waited++) {
-		await pause(500);
-		const answer = await ask("/sante/pret").catch(() => ({ status: 0 }));
-		if (answer.status === 200) return child;
-	}
-	throw new Error("the site did not start");
-}
 
 /** One client, one connection, a search then an empty page, over and over. */
 async function alternate(): Promise<{ found: number[]; empty: number[] }> {
@@ -93,21 +80,11 @@ async function timed(path: string): Promise<number> {
 
 function ask(path: string): Promise<{ status: number }> {
 	return new Promise((resolve, reject) => {
-		get(
-			{
-				...{ host: "127.0.0.1", port: PORT, path, agent },
-				headers: {
-					"Accept-Encoding": "br, gzip",
-					"Accept-Language": "fr",
-					"User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-				},
-			},
-			(answer) => {
-				answer.resume();
-				answer.on("end", () => resolve({ status: answer.statusCode ?? 0 }));
-				answer.on("error", reject);
-			},
-		).on("error", reject);
+		get(site.url + path, { agent, headers }, (answer) => {
+			answer.resume();
+			answer.on("end", () => resolve({ status: answer.statusCode ?? 0 }));
+			answer.on("error", reject);
+		}).on("error", reject);
 	});
 }
 
@@ -140,7 +117,7 @@ async function weigh(path: string): Promise<Measure[]> {
 		const type = request.resourceType();
 		bytes.set(type, (bytes.get(type) ?? 0) + responseBodySize);
 	});
-	await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: "networkidle" });
+	await page.goto(site.url + path, { waitUntil: "networkidle" });
 	await browser.close();
 	const kB = (...types: string[]) =>
 		types.reduce((sum, type) => sum + (bytes.get(type) ?? 0), 0) / 1000;

@@ -1,4 +1,4 @@
-import type { MailTemplate } from "#db/jobs.ts";
+import type { MailTemplate } from "#db/vocabulary.ts";
 import { formatIn } from "../format.ts";
 import { typeset } from "../typography.ts";
 
