@@ -91,6 +91,20 @@ function asTyped(value: unknown): string | string[] {
 	return Array.isArray(value) ? texts : (texts[0] ?? "");
 }
 
+/**
+ * The value of a form that has no page of its own to come back to.
+ * @throws 422 with what is wrong, as an error page; the browser's Back leads to the form as it was filled
+ */
+export function requireForm<Schema extends z.ZodType>(
+	form: FormData,
+	schema: Schema,
+): z.output<Schema> {
+	const read = parseForm(form, schema);
+	if ("value" in read) return read.value;
+	const [error] = Object.values(read.reply.errors).flat();
+	throw data({ code: "invalid", ...(error ?? { reason: "invalid" }) }, { status: 422 });
+}
+
 /** 422 with the form as it was filled, for the page to show again. */
 export function formAgain(reply: FormReply) {
 	return data({ form: reply }, { status: 422 });

@@ -23,6 +23,7 @@ export async function put(
 	subject: Subject,
 	ids: string[],
 ): Promise<void> {
+	if (ids.length === 0) return;
 	await refresh(tx, lexicon, subject, ids);
 	await leaveFollowing(tx, subject, ids);
 }

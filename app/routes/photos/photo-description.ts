@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { describePhoto } from "../../domain/photos/add-photo.server.ts";
 import { PhotoDescription } from "../../domain/photos/photo-description.ts";
 import { redirectWith } from "../../web/flash.server.ts";
-import { parseForm } from "../../web/read-form.server.ts";
+import { requireForm } from "../../web/read-form.server.ts";
 import { answer } from "../../web/refuse.server.ts";
 import { requireActor, safePath } from "../../web/session.server.ts";
 
@@ -10,8 +10,7 @@ import { requireActor, safePath } from "../../web/session.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const actor = await requireActor(request, context);
 	const form = await request.formData();
-	const read = parseForm(form, PhotoDescription);
-	const alternative = "value" in read ? read.value.alternative : "";
+	const { alternative } = requireForm(form, PhotoDescription);
 	await answer(describePhoto(actor, params["id"] ?? "", alternative));
 	return redirectWith(
 		request,
