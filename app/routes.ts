@@ -125,5 +125,5 @@ export default [
 	route("dev/vide", "routes/dev/empty.tsx"),
 
 	route("manifest.webmanifest", "routes/home/manifest.ts"),
-	route("*", "routes/home/not-found.ts"),
+	route("*", "routes/home/not-found.tsx"),
 ] satisfies RouteConfig;

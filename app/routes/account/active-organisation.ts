@@ -11,3 +11,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	await answer(switchOrganisation(actor, sessionId, String(form.get("organisationId"))));
 	return redirect("/mon-espace");
 }
+
+export { default, loader } from "../home/not-found.tsx";

@@ -11,3 +11,5 @@ export async function action({ request }: ActionFunctionArgs) {
 		headers: { "Set-Cookie": rememberLocale(locale) },
 	});
 }
+
+export { default, loader } from "../home/not-found.tsx";

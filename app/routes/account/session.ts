@@ -10,3 +10,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	context.disconnect(actor.personId);
 	return redirectWith(request, "/compte/securite", ({ account }) => account.security.revoked);
 }
+
+export { default, loader } from "../home/not-found.tsx";

@@ -14,3 +14,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (personId) context.disconnect(personId);
 	return redirectWith(request, "/", ({ account }) => account.signedOut, headers);
 }
+
+export { default } from "../home/not-found.tsx";

@@ -12,3 +12,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		administration.product.retired(name),
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

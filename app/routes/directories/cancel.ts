@@ -10,3 +10,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	await answer(cancelImport(actor, params["id"] ?? ""));
 	return redirectWith(request, "/imports", ({ directory }) => directory.page.cancelled);
 }
+
+export { default, loader } from "../home/not-found.tsx";

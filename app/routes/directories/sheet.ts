@@ -11,3 +11,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	await answer(chooseSheet(actor, id, sheet));
 	return redirect(`/imports/${id}`);
 }
+
+export { default, loader } from "../home/not-found.tsx";

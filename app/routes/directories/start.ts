@@ -10,3 +10,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	await answer(startImport(actor, id));
 	return redirect(`/imports/${id}`);
 }
+
+export { default, loader } from "../home/not-found.tsx";

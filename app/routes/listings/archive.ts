@@ -11,3 +11,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const listing = await answer(archiveListing(actor, params["id"] ?? ""));
 	return redirectWith(request, listingPath(listing), ({ listings }) => listings.done.archived);
 }
+
+export { default, loader } from "../home/not-found.tsx";

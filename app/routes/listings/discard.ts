@@ -10,3 +10,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	await answer(discardDraft(actor, params["id"] ?? ""));
 	return redirectWith(request, "/mon-espace", ({ listings }) => listings.done.discarded);
 }
+
+export { default, loader } from "../home/not-found.tsx";

@@ -11,3 +11,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const listing = await answer(fulfilListing(actor, params["id"] ?? ""));
 	return redirectWith(request, listingPath(listing), ({ listings }) => listings.done.fulfilled);
 }
+
+export { default, loader } from "../home/not-found.tsx";

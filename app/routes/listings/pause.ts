@@ -11,3 +11,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const listing = await answer(pauseListing(actor, params["id"] ?? ""));
 	return redirectWith(request, listingPath(listing), ({ listings }) => listings.done.paused);
 }
+
+export { default, loader } from "../home/not-found.tsx";

@@ -13,3 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		listings.published(listing.title),
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

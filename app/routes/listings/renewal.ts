@@ -13,3 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		listings.done.renewed(listing.expiresOn ?? ""),
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

@@ -13,3 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		grant ? decisions.granted : decisions.refused,
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

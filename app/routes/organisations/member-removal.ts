@@ -16,3 +16,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		({ organisations: { members } }) => (leaves ? members.left : members.removed),
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

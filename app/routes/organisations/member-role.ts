@@ -14,3 +14,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const page = `/structures/${slug}/membres`;
 	return redirectWith(request, page, ({ organisations }) => organisations.members.changed);
 }
+
+export { default, loader } from "../home/not-found.tsx";

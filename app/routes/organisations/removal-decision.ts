@@ -13,3 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		remove ? decisions.removed : decisions.kept,
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

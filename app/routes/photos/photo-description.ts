@@ -18,3 +18,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		({ organisations }) => organisations.photos.described,
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";

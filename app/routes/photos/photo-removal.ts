@@ -15,3 +15,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		({ organisations }) => organisations.photos.removed,
 	);
 }
+
+export { default, loader } from "../home/not-found.tsx";
