@@ -1,9 +1,11 @@
 /** The real site in a process of its own, on a fresh place. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { embeddedAddress } from "#db/address.ts";
+import { connect } from "#db/client.server.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -54,6 +56,16 @@ export async function startSite({ dataDir, port, env }: SiteOptions): Promise<Si
 			return ended;
 		},
 	};
+}
+
+/** Ends the site and its PostgreSQL at once, with no word to either, as when the power goes. */
+export async function cutPower(site: Site, dataDir: string): Promise<void> {
+	const sql = connect(embeddedAddress(dataDir), 1);
+	const [row] = await sql<{ data_directory: string }[]>`show data_directory`;
+	await sql.end();
+	const lock = await readFile(join(row?.data_directory ?? "", "postmaster.pid"), "utf8");
+	process.kill(Number(lock.split("\n")[0]), "SIGKILL");
+	await site.stop("SIGKILL");
 }
 
 export async function freePort(): Promise<number> {
