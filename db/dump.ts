@@ -37,6 +37,8 @@ export async function dumpDatabase(address: Address, folder: string): Promise<Ma
 				const target = tx`${tx(table.schema)}.${tx(table.name)}`;
 				const rows = await tx`copy ${target} (${tx(table.columns)}) to stdout`.readable();
 				await pipeline(rows, createWriteStream(join(folder, fileOf(table))));
+				// the driver holds its socket back when the disk is slow, and would forever if the last rows came with the end
+				rows._read(0);
 				const [counted] = await tx<{ rows: number }[]>`select count(*)::int as rows from ${target}`;
 				manifest.tables.push({ ...table, rows: counted?.rows ?? 0 });
 			}

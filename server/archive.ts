@@ -4,7 +4,7 @@ import { mkdir, readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import { extract, pack } from "tar-stream";
+import { type Extract, extract, pack } from "tar-stream";
 
 /** Writes `folders` (name inside → folder on disk) as a .tar.gz at `file`. */
 export async function writeArchive(file: string, folders: Record<string, string>): Promise<void> {
@@ -34,7 +34,13 @@ async function filesIn(folder: string): Promise<string[]> {
 /** Unpacks `file` into `folder`. A name that leads out of it is refused. */
 export async function readArchive(file: string, folder: string): Promise<void> {
 	const entries = extract();
-	const unpacked = pipeline(createReadStream(file), createGunzip(), entries);
+	await Promise.all([
+		pipeline(createReadStream(file), createGunzip(), entries),
+		writeEntries(entries, folder),
+	]);
+}
+
+async function writeEntries(entries: Extract, folder: string): Promise<void> {
 	for await (const entry of entries) {
 		const path = resolve(folder, entry.header.name);
 		if (!path.startsWith(resolve(folder) + sep))
@@ -42,5 +48,4 @@ export async function readArchive(file: string, folder: string): Promise<void> {
 		await mkdir(dirname(path), { recursive: true });
 		await pipeline(entry, createWriteStream(path));
 	}
-	await unpacked;
 }

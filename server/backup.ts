@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Address } from "#db/address.ts";
-import { dumpDatabase, type Manifest, restoreDatabase } from "#db/dump.ts";
+import { CannotRestore, dumpDatabase, type Manifest, restoreDatabase } from "#db/dump.ts";
 import { readArchive, writeArchive } from "./archive.ts";
 
 export type Place = { address: Address; dataDir: string };
@@ -24,7 +24,9 @@ export async function backUp({ address, dataDir }: Place, file: string): Promise
 /** Fills an empty place from such a file. @throws CannotRestore */
 export async function restore(file: string, { address, dataDir }: Place): Promise<Manifest> {
 	return inTemporaryFolder(async (folder) => {
-		await readArchive(file, folder);
+		await readArchive(file, folder).catch((error: Error) => {
+			throw new CannotRestore(`${file} is no backup of Maillage, or is damaged: ${error.message}`);
+		});
 		const manifest = await restoreDatabase(address, join(folder, "database"));
 		const uploads = join(folder, "uploads");
 		if ((await readdir(uploads).catch(() => [])).length > 0)
