@@ -90,9 +90,12 @@ export default [
 	// territories and products: what fields propose as one types
 	route("communes", "routes/territories/commune-suggestions.ts"),
 	route("produits", "routes/products/product-suggestions.ts"),
+	route("territoires", "routes/territories/territory-suggestions.ts"),
 
 	// administration: what the whole network shares
 	route("administration", "routes/administration/start.tsx"),
+	route("administration/responsables", "routes/administration/duties.tsx"),
+	route("administration/responsables/fin", "routes/administration/duty-end.ts"),
 	route("administration/produits", "routes/administration/products.tsx"),
 	route("administration/produits/nouveau", "routes/administration/new-product.tsx"),
 	route("administration/produits/:slug", "routes/administration/product.tsx"),

@@ -165,5 +165,6 @@ export const mailTemplates = [
 	"removal-proof",
 	"listing-ends",
 	"new-messages",
+	"appointed",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

@@ -9,6 +9,9 @@ const root = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 const reports = await mkdtemp(join(tmpdir(), "maillage-run-"));
 
+/** Each process of the run finds the modules compiled by those before it. */
+const compiled = join(root, "node_modules/.cache/compiled");
+
 type Count = { passed: number; failed: number };
 type Stage = { name: string; command: string[]; count?: () => Promise<Count>; env?: object };
 
@@ -65,7 +68,7 @@ async function run({ name, command, count, env }: Stage): Promise<Count> {
 	const output: Buffer[] = [];
 	const child = spawn(program, args, {
 		cwd: root,
-		env: { ...process.env, FORCE_COLOR: "0", ...env },
+		env: { ...process.env, FORCE_COLOR: "0", NODE_COMPILE_CACHE: compiled, ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	for (const stream of [child.stdout, child.stderr])

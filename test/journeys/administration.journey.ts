@@ -69,7 +69,14 @@ test("labels are kept without script too", async ({ browser, watch }) => {
 
 test("nobody else finds the pages of administration", async ({ browser, watch }) => {
 	const page = await enter(browser, watch, "lea");
-	for (const path of ["", "/produits", "/produits/carotte", "/labels", "/labels/ab"]) {
+	for (const path of [
+		"",
+		"/produits",
+		"/produits/carotte",
+		"/labels",
+		"/labels/ab",
+		"/responsables",
+	]) {
 		const answer = await page.goto(`/administration${path}`);
 		expect(answer?.status()).toBe(404);
 	}

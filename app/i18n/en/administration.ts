@@ -15,6 +15,36 @@ export const administration: typeof fr = {
 			title: "Labels",
 			text: "Signs, mentions and brands, and those that count for EGalim.",
 		},
+		duties: {
+			title: "People in charge",
+			text: "Who animates which territory, and who administers the site.",
+		},
+	},
+	duties: {
+		title: "People in charge",
+		lead: "Who animates a territory imports its directories, decides on requests and sets its rules. Who administers keeps what the whole network shares.",
+		columns: { name: "Person", duty: "In charge of", act: "Change" },
+		kinds: {
+			animator: {
+				label: "Animates a territory",
+				hint: "Directories, requests, short-circuit rule",
+			},
+			administrator: {
+				label: "Administers the site",
+				hint: "Products, labels, people in charge, and every territory",
+			},
+		},
+		add: "Put somebody in charge",
+		fields: { email: "E-mail address", duty: "In charge of", territoryName: "Territory" },
+		emailHint: "The one of her Maillage account.",
+		territoryHint: "Group of communes, Pays, département or region, for whoever animates one.",
+		submit: "Put in charge",
+		appointed: (name: string, territory: string | null) =>
+			territory ? `${name} animates ${territory}.` : `${name} administers the site.`,
+		end: "Take back",
+		endOf: (name: string, territory: string | undefined) =>
+			territory ? `${territory} from ${name}` : `the administration from ${name}`,
+		ended: "Taken back.",
 	},
 	edited: "changed here",
 	retired: "retired",

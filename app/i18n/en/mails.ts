@@ -119,4 +119,14 @@ export const mails: typeof fr = {
 		],
 		button: "Read and answer",
 	}),
+	appointed: ({ name = "", territory = "" }) => ({
+		subject: territory ? `You now animate ${territory}` : "You now administer Maillage",
+		paragraphs: [
+			`Hello ${name},`,
+			territory
+				? `You are trusted with ${territory}: importing its directories, deciding on requests, setting what is called a short circuit there.`
+				: "You are trusted with the administration of the site: products, labels, who is in charge.",
+		],
+		button: "Open my space",
+	}),
 };

@@ -26,6 +26,10 @@ const sentences: Sentences = {
 	"account.other-email": "This is not the address of this account.",
 	"account.last-owner":
 		"You are the only owner of an organisation that has other members: hand it over to one of them first.",
+	"duty.no-account": "No confirmed account has this address: this person must open hers first.",
+	"administrator.last": "You are the last person to administer the site: hand it over first.",
+	"territory.unknown": "No territory has this name: type a few letters, then choose.",
+	"territory.several": "Several territories have these words: choose in the list, or say more.",
 	"too-many": "Too many tries in a row: wait a little.",
 	"siret.length": "A SIRET has fourteen digits.",
 	"siret.checksum":

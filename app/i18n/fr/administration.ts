@@ -16,6 +16,36 @@ export const administration = typeset({
 			title: "Labels",
 			text: "Signes, mentions et marques, et ceux qui comptent pour EGalim.",
 		},
+		duties: {
+			title: "Responsables",
+			text: "Qui anime quel territoire, et qui administre le site.",
+		},
+	},
+	duties: {
+		title: "Responsables",
+		lead: "Qui anime un territoire importe ses annuaires, décide des demandes et fixe ses règles. Qui administre tient ce que tout le réseau partage.",
+		columns: { name: "Personne", duty: "Responsabilité", act: "Changer" },
+		kinds: {
+			animator: {
+				label: "Anime un territoire",
+				hint: "Annuaires, demandes, règle du circuit court",
+			},
+			administrator: {
+				label: "Administre le site",
+				hint: "Produits, labels, responsables, et tous les territoires",
+			},
+		},
+		add: "Confier une responsabilité",
+		fields: { email: "Adresse e-mail", duty: "Responsabilité", territoryName: "Territoire" },
+		emailHint: "Celle de son compte Maillage.",
+		territoryHint: "Communauté de communes, Pays, département ou région, pour qui anime.",
+		submit: "Confier",
+		appointed: (name: string, territory: string | null) =>
+			territory ? `${name} anime ${territory}.` : `${name} administre le site.`,
+		end: "Retirer",
+		endOf: (name: string, territory: string | undefined) =>
+			territory ? `à ${name} l'animation de ${territory}` : `à ${name} l'administration du site`,
+		ended: "C'est retiré.",
 	},
 	edited: "modifié ici",
 	retired: "retiré",

@@ -125,6 +125,16 @@ export const mails = typeset({
 		],
 		button: "Lire et répondre",
 	}),
+	appointed: ({ name = "", territory = "" }: Values): MailText => ({
+		subject: territory ? `Vous animez ${territory}` : "Vous administrez Maillage",
+		paragraphs: [
+			`Bonjour ${name},`,
+			territory
+				? `On vous confie l'animation de ${territory} : importer ses annuaires, décider des demandes, fixer ce qu'on y appelle un circuit court.`
+				: "On vous confie l'administration du site : produits, labels, responsables.",
+		],
+		button: "Ouvrir mon espace",
+	}),
 } satisfies { signature: string; unsubscribe: string } & Record<
 	MailTemplate,
 	(values: Values) => MailText

@@ -33,6 +33,14 @@ const sentences = {
 	"account.other-email": "Ce n'est pas l'adresse de ce compte.",
 	"account.last-owner":
 		"Vous êtes la seule personne responsable d'une structure qui a d'autres membres : confiez-la d'abord à l'un d'eux.",
+	"duty.no-account":
+		"Aucun compte confirmé n'a cette adresse : cette personne doit d'abord ouvrir le sien.",
+	"administrator.last":
+		"Vous êtes la dernière personne à administrer le site : confiez-le d'abord.",
+	"territory.unknown":
+		"Aucun territoire ne porte ce nom : tapez quelques lettres, puis choisissez.",
+	"territory.several":
+		"Plusieurs territoires portent ces mots : choisissez dans la liste, ou précisez.",
 	"too-many": "Trop d'essais de suite : attendez un peu.",
 	"siret.length": "Un SIRET a quatorze chiffres.",
 	"siret.checksum":

@@ -6,7 +6,7 @@ import { messagesFor } from "../../web/locale.server.ts";
 import { requireAdministrator } from "../../web/session.server.ts";
 
 /** The sections, and where they are. */
-const sections = { products: "produits", labels: "labels" } as const;
+const sections = { products: "produits", labels: "labels", duties: "responsables" } as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await requireAdministrator(request, context);

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,23 +6,12 @@ import { afterAll, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
 import { directoryImports, organisations } from "#db/schema/index.ts";
 import { readImportOptions } from "#server/imports/import-options.ts";
+import { runCommand } from "#test/support/command.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const folder = await mkdtemp(join(tmpdir(), "maillage-import-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-type Ran = { code: number; stdout: string; stderr: string };
-
-function run(...args: string[]): Promise<Ran> {
-	return new Promise((resolve) =>
-		execFile(
-			process.execPath,
-			["server/commands/import.ts", ...args],
-			{ cwd: root, env: { ...process.env, NODE_ENV: "production" } },
-			(error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-		),
-	);
-}
+const run = (...args: string[]) => runCommand("import", ...args);
 
 async function file(name: string, text: string): Promise<string> {
 	const path = join(folder, name);
