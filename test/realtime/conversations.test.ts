@@ -5,10 +5,10 @@ import type { SaidMessage } from "#app/domain/messaging/messaging.ts";
 import { readConversation } from "#app/domain/messaging/read-conversation.server.ts";
 import { db } from "#db/client.server.ts";
 import { memberships, people } from "#db/schema/index.ts";
+import { cookieOf } from "#test/support/request.ts";
 import {
 	ask,
 	type Browser,
-	cookieOf,
 	heard,
 	listen,
 	type SocketServer,

@@ -4,14 +4,8 @@ import { action as endSession } from "#app/routes/account/session.ts";
 import { action as signOut } from "#app/routes/account/sign-out.ts";
 import { db } from "#db/client.server.ts";
 import { sessions } from "#db/schema/index.ts";
-import { answered, asking } from "#test/support/asking.ts";
-import {
-	type Browser,
-	cookieOf,
-	heard,
-	type SocketServer,
-	serveSockets,
-} from "#test/support/socket.ts";
+import { newCookieOf, visit } from "#test/support/request.ts";
+import { type Browser, heard, type SocketServer, serveSockets } from "#test/support/socket.ts";
 import { villager } from "#test/support/village.ts";
 
 let server: SocketServer;
@@ -36,33 +30,30 @@ async function comesBack(browser: Browser): Promise<string> {
 }
 
 test("signing out closes every socket of a person; only those still signed in come back", async () => {
-	const [phone, desk] = [await cookieOf("lea"), await cookieOf("lea")];
+	const [phone, desk] = [await newCookieOf("lea"), await newCookieOf("lea")];
 	const [onPhone, onDesk] = [await connected(phone), await connected(desk)];
 	const closed = Promise.all([heard(onPhone, "disconnect"), heard(onDesk, "disconnect")]);
-	const request = { cookie: phone, form: {}, disconnect: server.disconnect };
-	expect(await answered(signOut(await asking("/deconnexion", request)))).toMatchObject({
-		status: 302,
+	const { disconnect } = server;
+	const ended = await visit(signOut, "/deconnexion", {
+		as: { cookie: phone },
+		form: {},
+		disconnect,
 	});
+	expect(ended).toMatchObject({ status: 302 });
 	expect(await closed).toEqual(["io server disconnect", "io server disconnect"]);
 	expect(await comesBack(onPhone)).toBe("signed-out");
 	expect(await comesBack(onDesk)).toBe("connected");
 });
 
 test("ending the session of a lost device closes its socket for good", async () => {
-	const lost = await cookieOf("marc");
+	const lost = await newCookieOf("marc");
 	const { personId } = await villager("marc");
 	const [session] = await db.select().from(sessions).where(eq(sessions.personId, personId));
 	const device = await connected(lost);
 	const closed = heard(device, "disconnect");
 	const params = { id: session?.id ?? "" };
-	await endSession(
-		await asking("/compte/securite/x", {
-			by: "marc",
-			params,
-			form: {},
-			disconnect: server.disconnect,
-		}),
-	);
+	const { disconnect } = server;
+	await visit(endSession, "/compte/securite/x", { as: "marc", params, form: {}, disconnect });
 	await closed;
 	expect(await comesBack(device)).toBe("signed-out");
 });

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@re
 import type { FormReply } from "#app/ui/form/reply.ts";
 import { signIn } from "#app/web/accounts.server.ts";
 import { PASSWORD, type VillagerKey, villagers } from "#db/village/people.ts";
+import type { Published } from "./jobs.ts";
 
 export const SITE = "http://localhost:3000";
 
@@ -16,6 +17,8 @@ export type Visit = {
 	headers?: Record<string, string>;
 	/** Where she connects from, for rate limits. */
 	address?: string;
+	/** What closes her sockets. */
+	disconnect?: AppLoadContext["disconnect"];
 };
 
 /** What a browser would get. */
@@ -28,6 +31,8 @@ export type Answer = {
 	body: Record<string, unknown>;
 	/** The form that comes back. */
 	form: FormReply | undefined;
+	/** What the sockets were told. */
+	published: Published[];
 };
 
 type Route = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
@@ -35,13 +40,23 @@ type Route = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 /** What a loader or an action returns or throws for a visit of `path`. */
 export async function visit(route: Route, path: string, options: Visit = {}): Promise<Answer> {
 	const request = await requestOf(path, options);
-	const context = contextOf(options.address);
+	const published: Published[] = [];
+	const context: AppLoadContext = {
+		...contextOf(options.address),
+		publish: (room, event, ...payload) => void published.push({ room, event, payload }),
+		...(options.disconnect && { disconnect: options.disconnect }),
+	};
 	const args = { request, params: options.params ?? {}, context };
+	return { ...(await read(await outcomeOf(route, args))), published };
+}
+
+/** What a route returns, or throws for the browser: an error of ours stays one. */
+async function outcomeOf(route: Route, args: Parameters<Route>[0]): Promise<unknown> {
 	try {
-		return await read(await route(args));
+		return await route(args);
 	} catch (thrown) {
 		if (thrown instanceof Error) throw thrown;
-		return read(thrown);
+		return thrown;
 	}
 }
 
@@ -100,7 +115,7 @@ export function cookieIn(headers: Headers): string {
 
 type WithInit = { data: unknown; init: ResponseInit | null };
 
-async function read(outcome: unknown): Promise<Answer> {
+async function read(outcome: unknown): Promise<Omit<Answer, "published">> {
 	const response = responseOf(outcome);
 	const text = await response.text();
 	const isJson = response.headers.get("Content-Type")?.includes("json");

@@ -3,11 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { io, type Socket } from "socket.io-client";
 import type { Acknowledgement, ClientEvents, ServerEvents } from "#app/domain/messaging/events.ts";
-import { auth } from "#app/web/auth.server.ts";
 import type { LoadContext } from "#app/web/load-context.ts";
-import { PASSWORD, type VillagerKey, villagers } from "#db/village/people.ts";
+import type { VillagerKey } from "#db/village/people.ts";
 import { attachRealtime } from "#server/realtime/attach.ts";
 import { liveOf } from "#server/realtime/live.ts";
+import { cookieOf } from "./request.ts";
 
 export type Browser = Socket<ServerEvents, ClientEvents>;
 
@@ -54,18 +54,6 @@ export async function serveSockets(): Promise<SocketServer> {
 			await server.close();
 		},
 	};
-}
-
-/** The session cookie of somebody who just signed in. */
-export async function cookieOf(key: VillagerKey): Promise<string> {
-	const { headers } = await auth.api.signInEmail({
-		body: { email: villagers[key].email, password: PASSWORD },
-		returnHeaders: true,
-	});
-	return headers
-		.getSetCookie()
-		.map((cookie) => cookie.split(";")[0])
-		.join("; ");
 }
 
 /** What the next `event` says; an error to connect is a failure unless it is what one waits for. */

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { action, loader } from "#app/routes/messaging/message-mails.tsx";
 import { db } from "#db/client.server.ts";
 import { people } from "#db/schema/index.ts";
-import { answered, asking } from "#test/support/asking.ts";
 import { laterJobsDone } from "#test/support/jobs.ts";
 import { mailsTo } from "#test/support/mails.ts";
+import { visit } from "#test/support/request.ts";
 import { cantineEtMoulin, say } from "#test/support/talk.ts";
 import { villager } from "#test/support/village.ts";
 
@@ -23,19 +23,19 @@ test("the link at the foot of a mail stops such mails without signing in, and re
 	expect(mail?.html).toContain(path);
 
 	// machines follow links before people do: looking changes nothing
-	expect((await answered(loader(await asking(path)))).data).toMatchObject({ isGood: true });
+	expect((await visit(loader, path)).body).toMatchObject({ isGood: true });
 	expect(await wantsMails()).toBe(true);
-	const stop = await answered(action(await asking(path, { form: { mails: "off" } })));
-	expect([stop.data, await wantsMails()]).toEqual([{ wanted: false }, false]);
-	const resume = await answered(action(await asking(path, { form: { mails: "on" } })));
-	expect([resume.data, await wantsMails()]).toEqual([{ wanted: true }, true]);
+	const stop = await visit(action, path, { form: { mails: "off" } });
+	expect([stop.body, await wantsMails()]).toEqual([{ wanted: false }, false]);
+	const resume = await visit(action, path, { form: { mails: "on" } });
+	expect([resume.body, await wantsMails()]).toEqual([{ wanted: true }, true]);
 });
 
 test("a link somebody made up changes nothing", async () => {
 	const { personId } = await villager("nadia");
 	for (const path of ["/desabonnement", `/desabonnement?jeton=${personId}.zzzzzz.AAAA`]) {
-		expect((await answered(loader(await asking(path)))).data).toMatchObject({ isGood: false });
-		await action(await asking(path, { form: { mails: "off" } }));
+		expect((await visit(loader, path)).body).toMatchObject({ isGood: false });
+		await visit(action, path, { form: { mails: "off" } });
 	}
 	expect(await wantsMails()).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { action, loader } from "#app/routes/messaging/new-conversation.tsx";
-import { answered, asking } from "#test/support/asking.ts";
+import { visit } from "#test/support/request.ts";
 import { aubergeEtGrandsPres } from "#test/support/talk.ts";
 import { listing, organisation } from "#test/support/village.ts";
 
@@ -9,7 +9,7 @@ const path = "/conversations/nouvelle";
 
 test("a visitor signs in, and comes back to what she wanted to write", async () => {
 	const wanted = `${path}?annonce=${listing("carottes-des-grands-pres")}`;
-	expect(await answered(loader(await asking(wanted)))).toMatchObject({
+	expect(await visit(loader, wanted)).toMatchObject({
 		status: 302,
 		location: `/connexion?retour=${encodeURIComponent(wanted)}`,
 	});
@@ -17,7 +17,7 @@ test("a visitor signs in, and comes back to what she wanted to write", async () 
 
 test("the page shows to whom, about what and in whose name, by listing or by organisation", async () => {
 	const byListing = `${path}?annonce=${listing("carottes-des-grands-pres")}`;
-	expect((await answered(loader(await asking(byListing, { by: "nadia" })))).data).toMatchObject({
+	expect((await visit(loader, byListing, { as: "nadia" })).body).toMatchObject({
 		recipient: {
 			name: "Ferme des Grands Prés",
 			commune: "Joncherey",
@@ -26,9 +26,7 @@ test("the page shows to whom, about what and in whose name, by listing or by org
 		organisation: "Cantine des Tilleuls",
 	});
 	const byOrganisation = `${path}?structure=le-pain-dhugo`;
-	expect(
-		(await answered(loader(await asking(byOrganisation, { by: "victor" })))).data,
-	).toMatchObject({
+	expect((await visit(loader, byOrganisation, { as: "victor" })).body).toMatchObject({
 		recipient: { name: "Le Pain d'Hugo", about: null },
 		organisation: null,
 		name: "Victor Seul",
@@ -37,7 +35,7 @@ test("the page shows to whom, about what and in whose name, by listing or by org
 
 test("a conversation under way is opened rather than started again", async () => {
 	const wanted = `${path}?annonce=${listing("poireaux-des-grands-pres")}`;
-	expect(await answered(loader(await asking(wanted, { by: "paul" })))).toMatchObject({
+	expect(await visit(loader, wanted, { as: "paul" })).toMatchObject({
 		status: 302,
 		location: `/conversations/${aubergeEtGrandsPres}#bottom`,
 	});
@@ -49,35 +47,27 @@ test("the first message opens the conversation, once; refused, nothing is opened
 		requestId: randomUUID(),
 		body: "Avez-vous de la T65 ?",
 	};
-	const args = await asking(path, { by: "hugo", form });
-	const { status, location } = await answered(action(args));
+	const { status, location, published } = await visit(action, path, { as: "hugo", form });
 	expect([status, location]).toEqual([302, expect.stringMatching(/^\/conversations\/.+#bottom$/)]);
-	expect(args.published.map(({ event }) => event)).toContain("message:created");
-	const again = await asking(path, { by: "hugo", form });
-	expect((await answered(action(again))).location).toBe(location);
-	expect(again.published).toEqual([]);
+	expect(published.map(({ event }) => event)).toContain("message:created");
+	const again = await visit(action, path, { as: "hugo", form });
+	expect(again).toMatchObject({ location, published: [] });
 
-	const empty = await asking(path, {
-		by: "hugo",
-		form: { listingId: listing("miel-des-etangs"), requestId: randomUUID(), body: " " },
-	});
-	expect(await answered(action(empty))).toMatchObject({ status: 422 });
+	const empty = { listingId: listing("miel-des-etangs"), requestId: randomUUID(), body: " " };
+	expect(await visit(action, path, { as: "hugo", form: empty })).toMatchObject({ status: 422 });
 	const after = `${path}?annonce=${listing("miel-des-etangs")}`;
-	expect(await answered(loader(await asking(after, { by: "hugo" })))).toMatchObject({
-		status: 200,
-	});
+	expect(await visit(loader, after, { as: "hugo" })).toMatchObject({ status: 200 });
 });
 
 test("who cannot be written to is said with the reason; what is not there is not found", async () => {
-	const ask = async (query: string, by: "lea" | "nadia") =>
-		answered(loader(await asking(`${path}${query}`, { by })));
+	const ask = (query: string, as: "lea" | "nadia") => visit(loader, `${path}${query}`, { as });
 	expect(await ask("?structure=boucherie-des-halles", "nadia")).toMatchObject({
 		status: 409,
-		data: { reason: "conversation.not-joined", back: "/structures/boucherie-des-halles" },
+		body: { reason: "conversation.not-joined", back: "/structures/boucherie-des-halles" },
 	});
 	expect(await ask("?structure=ferme-des-grands-pres", "lea")).toMatchObject({
 		status: 409,
-		data: { reason: "conversation.own-organisation" },
+		body: { reason: "conversation.own-organisation" },
 	});
 	for (const nothing of ["", "?structure=nulle-part", "?annonce=x", `?annonce=${randomUUID()}`])
 		expect(await ask(nothing, "nadia"), nothing).toMatchObject({ status: 404 });
