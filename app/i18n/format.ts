@@ -29,6 +29,9 @@ function makeFormat(locale: Locale) {
 	});
 	const zone = "Europe/Paris";
 	const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: zone });
+	const unit = { style: "unit", unitDisplay: "long" } as const;
+	const days = new Intl.NumberFormat(tag, { ...unit, unit: "day" });
+	const years = new Intl.NumberFormat(tag, { ...unit, unit: "year" });
 	const fullDay = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: zone });
 	const weekday = new Intl.DateTimeFormat(tag, {
 		weekday: "long",
@@ -61,6 +64,9 @@ function makeFormat(locale: Locale) {
 		day: (date: Date | string) => day.format(new Date(date)),
 		fullDay: (date: Date | string) => fullDay.format(new Date(date)),
 		weekday: (date: Date | string) => weekday.format(new Date(date)),
+		/** "30 jours", "3 ans". */
+		duration: (inDays: number) =>
+			inDays % 365 === 0 ? years.format(inDays / 365) : days.format(inDays),
 		time: (date: Date | string) => time.format(new Date(date)),
 		/** 1 to 12, on the French calendar. */
 		monthOf: (date: Date | string) => Number(monthNumber.format(new Date(date))),

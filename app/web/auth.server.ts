@@ -8,6 +8,7 @@ import * as schema from "#db/schema/index.ts";
 import type { MailTemplate } from "#db/vocabulary.ts";
 import { locales } from "#db/vocabulary.ts";
 import { env } from "#server/env.ts";
+import { retention } from "../domain/identity/retention.ts";
 import { authSecret } from "./secret.server.ts";
 
 const HOUR = 3600;
@@ -23,6 +24,8 @@ export const auth = betterAuth({
 	advanced: {
 		database: { generateId: false },
 		cookiePrefix: "maillage",
+		// nobody reads them: tries are counted by our own limits
+		ipAddress: { disableIpTracking: true },
 		useSecureCookies: env.publicUrl.startsWith("https:"),
 	},
 	user: {
@@ -33,7 +36,7 @@ export const auth = betterAuth({
 		modelName: "sessions",
 		fields: { userId: "personId" },
 		additionalFields: { organisationId: { type: "string", required: false, input: false } },
-		expiresIn: 30 * DAY,
+		expiresIn: retention.sessions * DAY,
 		updateAge: DAY,
 	},
 	account: { modelName: "accounts", fields: { userId: "personId" } },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { env } from "#server/env.ts";
 import { refuse } from "../domain/errors.ts";
+import { keptSince } from "../domain/identity/retention.ts";
 import {
 	MAX_PHOTO_BYTES,
 	photoWidths,
@@ -15,7 +16,6 @@ export const photoFolder = join(env.dataDir, "uploads", "photos");
 
 const formats = ["jpeg", "png", "webp", "heif", "avif", "gif", "tiff"];
 const MAX_PIXELS = 60_000_000;
-const WEEK = 7 * 24 * 3_600_000;
 
 /**
  * Re-encodes what was sent and keeps it in each width. Whatever the name says, only what decodes as a picture is kept; places
@@ -70,7 +70,7 @@ async function decode(bytes: Buffer) {
 async function keep(name: string, content: Buffer): Promise<void> {
 	const path = join(photoFolder, name);
 	const now = new Date();
-	// one that is there already has its week before the sweep again
+	// one that is there already has its days before the sweep again
 	const isThere = await utimes(path, now, now).then(
 		() => true,
 		() => false,
@@ -81,7 +81,7 @@ async function keep(name: string, content: Buffer): Promise<void> {
 	await rename(draft, path);
 }
 
-/** Removes files that no picture names, a week after they came: a backup under way still finds those it read the rows of. */
+/** Removes files that no picture names, days after they came: a backup under way still finds those it read the rows of. */
 export async function sweepPhotoFiles(named: Set<string>, now: Date): Promise<number> {
 	const files = await readdir(photoFolder).catch(() => []);
 	let swept = 0;
@@ -89,7 +89,7 @@ export async function sweepPhotoFiles(named: Set<string>, now: Date): Promise<nu
 		const path = join(photoFolder, name);
 		const file = name.replace(/-\d+\.webp.*$/, "");
 		const found = await stat(path).catch(() => null);
-		if (!found || named.has(file) || now.getTime() - found.mtimeMs < WEEK) continue;
+		if (!found || named.has(file) || found.mtime > keptSince("photos", now)) continue;
 		await rm(path, { force: true });
 		swept++;
 	}

@@ -5,12 +5,11 @@ import { record } from "#db/record.server.ts";
 import { invitations, memberships, people } from "#db/schema/index.ts";
 import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
+import { keptUntil } from "../identity/retention.ts";
 import { newSecret } from "../identity/secret-link.server.ts";
 import { findOrganisation } from "./find-organisation.server.ts";
 import type { Invitation } from "./organisations.ts";
 import { canManageMembers } from "./policy.ts";
-
-const TWO_WEEKS = 14 * 24 * 3_600_000;
 
 /**
  * Invites somebody by e-mail, account or not. Inviting the same address again sends a new link and spends the old one.
@@ -40,7 +39,7 @@ export async function inviteMember(
 			role,
 			secretHash: hash,
 			invitedBy: actor.personId,
-			expiresAt: new Date(actor.now.getTime() + TWO_WEEKS),
+			expiresAt: keptUntil("invitations", actor.now),
 			acceptedAt: null,
 		};
 		await tx

@@ -9,7 +9,7 @@ export const about: typeof fr = {
 				title: "What is kept, and why",
 				paragraphs: [
 					"Your name and e-mail address, to open your account, tell you things and sign your messages. The language and the municipality you choose, for pages and distances.",
-					"Your password is kept only in a form that cannot be read back. For each device signed in: the kind of browser and the network address, so that you can recognise it and sign it out.",
+					"Your password is kept only in a form that cannot be read back. For each device signed in: the kind of browser, so that you can recognise it and sign it out.",
 					"What your organisation publishes is public, or for members of the network if you chose so. An organisation's telephone and e-mail are shown only if it asks for it.",
 					"Your messages are read only by the people of the conversation.",
 				],
@@ -18,14 +18,7 @@ export const about: typeof fr = {
 				title: "Directory cards",
 				paragraphs: [
 					"Some cards come from public directories. They show public information only, say where they come from, and are marked as unclaimed.",
-					"The person concerned can claim her card or have it removed, without an account and without giving reasons. A removed card is never brought back by an import.",
-				],
-			},
-			{
-				title: "For how long",
-				paragraphs: [
-					"Your account: as long as you keep it. Sessions: thirty days. E-mails sent by the site: thirty days. Imported directory files: sixty days. The journal of actions, without contents: three years.",
-					"By closing your account you erase all of it at once. Your messages stay with those you wrote to, without your name.",
+					"The person concerned can claim her card or have it removed, without an account and without giving reasons. A removed card is never brought back by an import: all that remains of it, never shown and for as long as the site lives, is its name, its municipality, its SIRET and its reference in the directory, to recognise it.",
 				],
 			},
 			{
@@ -37,10 +30,31 @@ export const about: typeof fr = {
 			{
 				title: "Cookies",
 				paragraphs: [
-					"No tracking, no advertising, nothing from elsewhere. Three cookies: your session, your language, and the last municipality you searched from.",
+					"No tracking, no advertising, nothing from elsewhere. Four cookies: your session, your language, the last municipality you searched from and, for twenty seconds, the sentence that confirms what you have just done.",
 				],
 			},
 		],
+		howLong: {
+			title: "For how long",
+			always:
+				"Your account, your organisation, its listings and its photos: as long as you keep them. Your messages: as long as somebody of the conversation can read them; they are erased once all have closed their accounts.",
+			kept: {
+				sessions: (time) => `A session: ${time} after your last visit.`,
+				unconfirmedAccounts: (time) =>
+					`An account whose e-mail address was not confirmed: ${time}.`,
+				mails: (time) => `E-mails sent by the site, whether they left or not: ${time}.`,
+				invitations: (time) => `The address of somebody invited to an organisation: ${time}.`,
+				requests: (time) =>
+					`A request to claim or remove a card, once answered: ${time} after it was made.`,
+				imports: (time) => `Files given to the directory and their rows: ${time}.`,
+				photos: (time) => `The file of a photo taken away: ${time}.`,
+				tries: (time) =>
+					`The counters that protect from abuse, in a form that does not say who: ${time} at most.`,
+				journal: (time) => `The journal of actions, without contents: ${time}.`,
+			},
+			closing:
+				"By closing your account you erase at once your account, your sessions, your requests, the e-mails you were sent and the organisation of which you were the only member. Your messages stay with those you wrote to, and the journal keeps its lines, without your name.",
+		},
 	},
 	accessibility: {
 		title: "Accessibility",

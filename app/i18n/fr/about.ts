@@ -1,3 +1,4 @@
+import type { Kept } from "../../domain/identity/retention.ts";
 import { typeset } from "../typography.ts";
 
 type Section = { title: string; paragraphs: string[] };
@@ -12,7 +13,7 @@ export const about = typeset({
 				title: "Ce qui est gardé, et pourquoi",
 				paragraphs: [
 					"Votre nom et votre adresse e-mail, pour ouvrir votre compte, vous prévenir et signer vos messages. La langue et la commune que vous choisissez, pour les pages et les distances.",
-					"Votre mot de passe n'est gardé que sous une forme chiffrée qu'on ne peut pas relire. Pour chaque appareil connecté : le type de navigateur et l'adresse réseau, afin que vous puissiez le reconnaître et le déconnecter.",
+					"Votre mot de passe n'est gardé que sous une forme chiffrée qu'on ne peut pas relire. Pour chaque appareil connecté : le type de navigateur, afin que vous puissiez le reconnaître et le déconnecter.",
 					"Ce que votre structure publie est public, ou réservé aux membres du réseau si vous l'avez choisi. Téléphone et e-mail d'une structure ne sont montrés que si elle le demande.",
 					"Vos messages ne sont lus que par les personnes de la conversation.",
 				],
@@ -21,14 +22,7 @@ export const about = typeset({
 				title: "Les fiches de l'annuaire",
 				paragraphs: [
 					"Certaines fiches viennent d'annuaires publics. Elles ne montrent que des informations publiques, disent d'où elles viennent, et sont marquées comme non revendiquées.",
-					"La personne concernée peut revendiquer sa fiche ou la faire retirer, sans compte et sans se justifier. Une fiche retirée n'est plus jamais ramenée par un import.",
-				],
-			},
-			{
-				title: "Combien de temps",
-				paragraphs: [
-					"Votre compte : tant que vous le gardez. Les connexions : trente jours. Les e-mails envoyés par le site : trente jours. Les fichiers d'annuaire importés : soixante jours. Le journal des actions, sans contenu : trois ans.",
-					"En fermant votre compte, vous effacez tout cela aussitôt. Vos messages restent à vos correspondants, sans votre nom.",
+					"La personne concernée peut revendiquer sa fiche ou la faire retirer, sans compte et sans se justifier. Une fiche retirée n'est plus jamais ramenée par un import : il n'en reste, sans être montrés, que le nom, la commune, le SIRET et la référence dans l'annuaire, sans limite de temps, pour la reconnaître.",
 				],
 			},
 			{
@@ -40,10 +34,31 @@ export const about = typeset({
 			{
 				title: "Cookies",
 				paragraphs: [
-					"Aucun suivi, aucune publicité, rien qui vienne d'ailleurs. Trois cookies : votre connexion, votre langue, et la dernière commune d'où vous avez cherché.",
+					"Aucun suivi, aucune publicité, rien qui vienne d'ailleurs. Quatre cookies : votre connexion, votre langue, la dernière commune d'où vous avez cherché, et, pendant vingt secondes, la phrase qui confirme ce que vous venez de faire.",
 				],
 			},
 		] as Section[],
+		howLong: {
+			title: "Combien de temps",
+			always:
+				"Votre compte, votre structure, ses annonces et ses photos : tant que vous les gardez. Vos messages : tant qu'une personne de la conversation peut les lire ; ils sont effacés quand toutes ont fermé leur compte.",
+			kept: {
+				sessions: (time) => `Une connexion : ${time} après votre dernière visite.`,
+				unconfirmedAccounts: (time) =>
+					`Un compte dont l'adresse e-mail n'a pas été confirmée : ${time}.`,
+				mails: (time) => `Les e-mails envoyés par le site, partis ou non : ${time}.`,
+				invitations: (time) => `L'adresse d'une personne invitée dans une structure : ${time}.`,
+				requests: (time) =>
+					`Une demande pour revendiquer ou retirer une fiche, une fois traitée : ${time} après l'avoir faite.`,
+				imports: (time) => `Les fichiers donnés à l'annuaire et leurs lignes : ${time}.`,
+				photos: (time) => `Le fichier d'une photo retirée : ${time}.`,
+				tries: (time) =>
+					`Les compteurs qui protègent des abus, sous une forme qui ne dit pas qui : ${time} au plus.`,
+				journal: (time) => `Le journal des actions, sans contenu : ${time}.`,
+			} satisfies Record<Kept, (time: string) => string>,
+			closing:
+				"En fermant votre compte, vous effacez aussitôt votre compte, vos connexions, vos demandes, les e-mails que vous avez reçus et la structure dont vous étiez seule membre. Vos messages restent à vos correspondants, et le journal garde ses lignes, sans votre nom.",
+		},
 	},
 	accessibility: {
 		title: "Accessibilité",

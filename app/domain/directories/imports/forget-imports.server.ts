@@ -1,18 +1,14 @@
 import { and, inArray, isNull, lt, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { directoryFiles, directoryImports, directoryRows } from "#db/schema/index.ts";
-
-const DAY = 24 * 3_600_000;
-
-/** How long refused rows can still be fetched to mend them. */
-export const KEPT_DAYS = 60;
+import { keptSince } from "../../identity/retention.ts";
 
 /**
- * Forgets the files and rows of imports given more than 60 days ago on which nothing is under way; their counts stay as the
+ * Forgets the files and rows of imports given long ago on which nothing is under way; their counts stay as the
  * history. Answers how many were forgotten.
  */
 export async function forgetImports(now: Date): Promise<number> {
-	const before = new Date(now.getTime() - KEPT_DAYS * DAY);
+	const before = keptSince("imports", now);
 	return db.transaction(async (tx) => {
 		const old = await tx
 			.update(directoryImports)
