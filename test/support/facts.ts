@@ -1,4 +1,5 @@
 import { OrganisationFacts } from "#app/domain/organisations/organisations.ts";
+import { siretOf } from "./siret.ts";
 
 /** What a form for an organisation sends once it is read. */
 export function facts(changes: Record<string, unknown> = {}): OrganisationFacts {
@@ -17,11 +18,5 @@ let establishments = 0;
 /** A number that nobody has yet, and whose key is right. */
 export function newSiret(): string {
 	establishments += 1;
-	const digits = `9100000000${String(establishments).padStart(3, "0")}`;
-	const sum = [...digits].reduce((total, digit, index) => {
-		const value = index % 2 === 0 ? 2 * Number(digit) : Number(digit);
-		return total + (value > 9 ? value - 9 : value);
-	}, 0);
-	const key = (10 - (sum % 10)) % 10;
-	return digits + key;
+	return siretOf(90_000 + establishments);
 }

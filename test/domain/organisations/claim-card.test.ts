@@ -7,6 +7,7 @@ import { findOrganisationPage } from "#app/domain/organisations/find-organisatio
 import { db } from "#db/client.server.ts";
 import { claims, memberships, organisations } from "#db/schema/index.ts";
 import { villagers } from "#db/village/people.ts";
+import { unclaimedCard } from "#test/support/cards.ts";
 import { jobsDone } from "#test/support/jobs.ts";
 import { linkMailedTo, mailsTo } from "#test/support/mails.ts";
 import { at, organisation, TODAY, villager } from "#test/support/village.ts";
@@ -20,24 +21,6 @@ const [victor, hugo, ines, claire, lea] = await Promise.all([
 	villager("claire"),
 	villager("lea"),
 ]);
-
-let cards = 0;
-
-/** A directory card that nobody has claimed; in Delle, which Inès animates. */
-async function card(facts: Partial<typeof organisations.$inferInsert> = {}) {
-	cards += 1;
-	const [made] = await db
-		.insert(organisations)
-		.values({
-			slug: `fiche-${cards}`,
-			name: `Fiche ${cards}`,
-			kind: "shop",
-			communeCode: "90033",
-			...facts,
-		})
-		.returning();
-	return made!;
-}
 
 async function ownersOf(organisationId: string): Promise<string[]> {
 	const rows = await db
@@ -62,7 +45,7 @@ async function secretMailedTo(address: string): Promise<string> {
 
 test("the link sent to the card's own e-mail gives it to whoever asked", async () => {
 	const cardEmail = "boutique@village.example";
-	const { id, slug } = await card({ cardEmail });
+	const { id, slug } = await unclaimedCard({ cardEmail });
 	expect(await claimCard(victor, slug, message)).toBe("mailed");
 	await jobsDone();
 	expect(await mailsTo(villagers.victor.email)).toEqual([]);
@@ -79,7 +62,7 @@ test("the link sent to the card's own e-mail gives it to whoever asked", async (
 
 test("claiming again sends a new link, and the old one is spent", async () => {
 	const cardEmail = "encore@village.example";
-	const { id, slug } = await card({ cardEmail });
+	const { id, slug } = await unclaimedCard({ cardEmail });
 	await claimCard(victor, slug, message);
 	await jobsDone();
 	const first = await secretMailedTo(cardEmail);
@@ -92,14 +75,14 @@ test("claiming again sends a new link, and the old one is spent", async () => {
 });
 
 test("claiming twice at once leaves one open claim", async () => {
-	const { id, slug } = await card();
+	const { id, slug } = await unclaimedCard();
 	await Promise.all([claimCard(victor, slug, message), claimCard(victor, slug, message)]);
 	expect(await db.$count(claims, eq(claims.organisationId, id))).toBe(1);
 });
 
 test("a link that is too old, used or invented is spent", async () => {
 	const cardEmail = "tard@village.example";
-	const { id, slug } = await card({ cardEmail });
+	const { id, slug } = await unclaimedCard({ cardEmail });
 	await claimCard(victor, slug, message);
 	await jobsDone();
 	const secret = await secretMailedTo(cardEmail);
@@ -114,7 +97,7 @@ test("a link that is too old, used or invented is spent", async () => {
 
 test("of two people who prove one card at once, one has it", async () => {
 	const cardEmail = "course@village.example";
-	const { id, slug } = await card({ cardEmail });
+	const { id, slug } = await unclaimedCard({ cardEmail });
 	const secrets: string[] = [];
 	for (const actor of [victor, hugo]) {
 		await claimCard(actor, slug, message);
@@ -129,7 +112,7 @@ test("of two people who prove one card at once, one has it", async () => {
 });
 
 test("without an e-mail, an animator of the place decides, and the claimant is told", async () => {
-	const { id, slug } = await card();
+	const { id, slug } = await unclaimedCard();
 	expect(await claimCard(victor, slug, message)).toBe("waits-for-animator");
 	const claim = (await listOpenClaims(ines)).find((one) => one.slug === slug);
 	expect(claim).toMatchObject({
@@ -152,7 +135,7 @@ test("without an e-mail, an animator of the place decides, and the claimant is t
 });
 
 test("a refused claim leaves the card as it was; one may ask again", async () => {
-	const { id, slug } = await card();
+	const { id, slug } = await unclaimedCard();
 	await claimCard(victor, slug, message);
 	const claim = await openClaimOn(id);
 	await decideClaim(ines, claim, false);
@@ -166,7 +149,7 @@ test("a refused claim leaves the card as it was; one may ask again", async () =>
 
 test("a link does not undo a refusal", async () => {
 	const cardEmail = "refus@village.example";
-	const { id, slug } = await card({ cardEmail });
+	const { id, slug } = await unclaimedCard({ cardEmail });
 	await claimCard(victor, slug, message);
 	await jobsDone();
 	await decideClaim(claire, await openClaimOn(id), false);
@@ -191,7 +174,7 @@ test("an animator decides for her communes only, an administrator everywhere", a
 });
 
 test("those who animate nothing decide nothing, the claimant least of all", async () => {
-	const { id, slug } = await card();
+	const { id, slug } = await unclaimedCard();
 	await claimCard(victor, slug, message);
 	const claim = await openClaimOn(id);
 	for (const actor of [victor, lea]) {
@@ -205,7 +188,7 @@ test("those who animate nothing decide nothing, the claimant least of all", asyn
 });
 
 test("of two claims granted at once, one holds and the other is told", async () => {
-	const { id, slug } = await card();
+	const { id, slug } = await unclaimedCard();
 	await claimCard(victor, slug, message);
 	await claimCard(hugo, slug, message);
 	const both = await db.select().from(claims).where(eq(claims.organisationId, id));
@@ -227,7 +210,7 @@ test("only what is a card, and is still there, can be claimed", async () => {
 		"conflict",
 		"card.claimed",
 	);
-	const { id, slug } = await card({ cardEmail: "partie@village.example" });
+	const { id, slug } = await unclaimedCard({ cardEmail: "partie@village.example" });
 	await claimCard(victor, slug, message);
 	await jobsDone();
 	const secret = await secretMailedTo("partie@village.example");

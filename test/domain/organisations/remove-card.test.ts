@@ -17,6 +17,7 @@ import {
 	photos,
 	removalRequests,
 } from "#db/schema/index.ts";
+import { unclaimedCard } from "#test/support/cards.ts";
 import { newSiret } from "#test/support/facts.ts";
 import { jobsDone } from "#test/support/jobs.ts";
 import { linkMailedTo, mailsTo } from "#test/support/mails.ts";
@@ -35,36 +36,30 @@ let cards = 0;
 /** A directory card of somebody in Delle, which Inès animates, with all that a directory may say of her. */
 async function card(facts: Partial<typeof organisations.$inferInsert> = {}) {
 	cards += 1;
-	const [made] = await db
-		.insert(organisations)
-		.values({
-			slug: `fiche-${cards}`,
-			name: `Fiche ${cards}`,
-			kind: "producer",
-			communeCode: "90033",
-			siret: newSiret(),
-			nafCode: "01.13Z",
-			specialty: "Les œufs",
-			description: "Madame Untel élève des poules.",
-			street: "3 impasse des Poules",
-			postcode: "90100",
-			latitude: 47.5,
-			longitude: 7,
-			positionSource: "source",
-			openingHours: "le samedi",
-			saleModes: ["farm-gate"],
-			website: "https://untel.example",
-			phone: "06 00 00 00 42",
-			publicEmail: "untel@village.example",
-			cardEmail: `untel-${cards}@village.example`,
-			sourceKey: `annuaire ${cards}`,
-			...facts,
-		})
-		.returning();
+	const made = await unclaimedCard({
+		kind: "producer",
+		siret: newSiret(),
+		nafCode: "01.13Z",
+		specialty: "Les œufs",
+		description: "Madame Untel élève des poules.",
+		street: "3 impasse des Poules",
+		postcode: "90100",
+		latitude: 47.5,
+		longitude: 7,
+		positionSource: "source",
+		openingHours: "le samedi",
+		saleModes: ["farm-gate"],
+		website: "https://untel.example",
+		phone: "06 00 00 00 42",
+		publicEmail: "untel@village.example",
+		cardEmail: `untel-${cards}@village.example`,
+		sourceKey: `annuaire ${cards}`,
+		...facts,
+	});
 	const [label] = await db.select().from(labels).where(eq(labels.slug, "ab"));
-	await db.insert(organisationLabels).values({ organisationId: made!.id, labelId: label!.id });
-	await db.insert(photos).values({ ...picture, organisationId: made!.id });
-	return { ...made!, cardEmail: made!.cardEmail ?? "" };
+	await db.insert(organisationLabels).values({ organisationId: made.id, labelId: label!.id });
+	await db.insert(photos).values({ ...picture, organisationId: made.id });
+	return { ...made, cardEmail: made.cardEmail ?? "" };
 }
 
 const picture = { file: "f", width: 1, height: 1, colour: "#ffffff" };
