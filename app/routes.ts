@@ -68,6 +68,7 @@ export default [
 	route("imports/:id/abandon", "routes/directories/cancel.ts"),
 
 	// territories: what each calls a short circuit
+	route("territoires", "routes/territories/territories.tsx"),
 	route("territoires/:id/circuit-court", "routes/territories/rules.tsx"),
 
 	// identity: having an account, signing in and out
@@ -90,7 +91,7 @@ export default [
 	// territories and products: what fields propose as one types
 	route("communes", "routes/territories/commune-suggestions.ts"),
 	route("produits", "routes/products/product-suggestions.ts"),
-	route("territoires", "routes/territories/territory-suggestions.ts"),
+	route("territoires/propositions", "routes/territories/territory-suggestions.ts"),
 
 	// administration: what the whole network shares
 	route("administration", "routes/administration/start.tsx"),
@@ -109,6 +110,7 @@ export default [
 	route("administration/labels/:slug", "routes/administration/label.tsx"),
 	route("administration/labels/:slug/retrait", "routes/administration/label-retirement.ts"),
 	route("administration/labels/:slug/retablissement", "routes/administration/label-restoration.ts"),
+
 	// messaging: conversations between organisations
 	route("conversations", "routes/messaging/inbox.tsx", [
 		index("routes/messaging/no-conversation.tsx"),

@@ -3,6 +3,7 @@ import { House, MessagesSquare, Plus, Search, User } from "lucide-react";
 import { useState } from "react";
 import type { Account } from "../domain/identity/account.ts";
 import { useMessages } from "../i18n/use-messages.tsx";
+import { AnimatorLinks } from "./animator-links.tsx";
 import { ButtonLink } from "./button.tsx";
 import { classes } from "./classes.ts";
 import css from "./header.module.css";
@@ -102,16 +103,7 @@ function AccountMenu({ account }: { account: Account }) {
 				<Link to="/compte" className={css["link"]}>
 					{shell.account}
 				</Link>
-				{account.isAnimator || account.isAdministrator ? (
-					<Link to="/imports" className={css["link"]}>
-						{shell.directory}
-					</Link>
-				) : null}
-				{account.isAdministrator ? (
-					<Link to="/administration" className={css["link"]}>
-						{shell.administration}
-					</Link>
-				) : null}
+				<AnimatorLinks account={account} />
 				<Form method="post" action="/deconnexion">
 					<button type="submit" className={css["link"]}>
 						{shell.signOut}

@@ -48,11 +48,11 @@ test("nobody else finds the page", async () => {
 });
 
 test("a territory field is answered with names and kinds", async () => {
-	const { body } = await visit(territories, "/territoires?q=sud+terr");
+	const { body } = await visit(territories, "/territoires/propositions?q=sud+terr");
 	expect(body["suggestions"]).toContainEqual({
 		value: expect.any(String),
 		label: "CC du Sud Territoire",
 		detail: "Intercommunalité",
 	});
-	expect((await visit(territories, "/territoires?q=")).body["suggestions"]).toEqual([]);
+	expect((await visit(territories, "/territoires/propositions?q=")).body["suggestions"]).toEqual([]);
 });

@@ -9,4 +9,6 @@ export type Account = {
 	isAnimator: boolean;
 	/** Messages she has not read. */
 	unread: number;
+	/** Requests that wait for her decision. */
+	requests: number;
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { record } from "#db/record.server.ts";
@@ -7,6 +7,7 @@ import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { grantClaim } from "./claim-card.server.ts";
 import { inHerTerritories } from "./in-her-territories.server.ts";
+import { openClaims } from "./open-requests.server.ts";
 
 export type OpenClaim = {
 	id: string;
@@ -36,15 +37,7 @@ export async function listOpenClaims(actor: Member): Promise<OpenClaim[]> {
 		.innerJoin(organisations, eq(organisations.id, claims.organisationId))
 		.innerJoin(communes, eq(communes.code, organisations.communeCode))
 		.innerJoin(people, eq(people.id, claims.personId))
-		.where(
-			and(
-				isNull(claims.approvedAt),
-				isNull(claims.refusedAt),
-				isNull(organisations.claimedAt),
-				isNull(organisations.removedAt),
-				inHerTerritories(actor),
-			),
-		)
+		.where(openClaims(actor))
 		.orderBy(claims.createdAt)
 		.limit(200);
 }

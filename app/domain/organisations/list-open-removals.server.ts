@@ -1,8 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { communes, organisations, removalRequests } from "#db/schema/index.ts";
 import type { Member } from "../actor.ts";
-import { inHerTerritories } from "./in-her-territories.server.ts";
+import { openRemovals } from "./open-requests.server.ts";
 
 export type OpenRemoval = {
 	id: string;
@@ -29,15 +29,7 @@ export async function listOpenRemovals(actor: Member): Promise<OpenRemoval[]> {
 		.from(removalRequests)
 		.innerJoin(organisations, eq(organisations.id, removalRequests.organisationId))
 		.innerJoin(communes, eq(communes.code, organisations.communeCode))
-		.where(
-			and(
-				isNull(removalRequests.doneAt),
-				isNull(removalRequests.refusedAt),
-				isNull(organisations.removedAt),
-				isNull(organisations.claimedAt),
-				inHerTerritories(actor),
-			),
-		)
+		.where(openRemovals(actor))
 		.orderBy(removalRequests.createdAt)
 		.limit(200);
 }

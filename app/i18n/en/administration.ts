@@ -45,6 +45,18 @@ export const administration: typeof fr = {
 		endOf: (name: string, territory: string | undefined) =>
 			territory ? `${territory} from ${name}` : `the administration from ${name}`,
 		ended: "Taken back.",
+		requests: {
+			title: "Requests",
+			text: "Directory cards claimed or to be removed, that wait for a decision.",
+		},
+		imports: {
+			title: "Imports",
+			text: "Files given to the directory: give one, follow it, mend the refused rows.",
+		},
+		rules: {
+			title: "Short-circuit rules",
+			text: "What each territory calls a short circuit, version after version.",
+		},
 	},
 	edited: "changed here",
 	retired: "retired",

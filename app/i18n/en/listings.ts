@@ -185,6 +185,12 @@ export const listings: typeof fr = {
 		since: (date) => `since ${f.fullDay(date)}`,
 		summary: (maxIntermediaries, maxKm) =>
 			`at most ${f.plural(maxIntermediaries, { one: "# intermediary", other: "# intermediaries" })}, less than ${f.number(maxKm)} km`,
-		choose: "Choose a territory",
+		territories: {
+			title: "Short-circuit rules",
+			lead: "The territories whose rule you set. Those without one follow the rule of a wider territory.",
+			search: "Search for a territory",
+			none: "No territory has this name",
+			wider: "Follows a wider rule",
+		},
 	},
 };

@@ -46,6 +46,18 @@ export const administration = typeset({
 		endOf: (name: string, territory: string | undefined) =>
 			territory ? `à ${name} l'animation de ${territory}` : `à ${name} l'administration du site`,
 		ended: "C'est retiré.",
+		requests: {
+			title: "Demandes",
+			text: "Fiches d'annuaire revendiquées ou à retirer, qui attendent une décision.",
+		},
+		imports: {
+			title: "Imports",
+			text: "Fichiers donnés à l'annuaire : en donner un, suivre, reprendre les lignes refusées.",
+		},
+		rules: {
+			title: "Règles du circuit court",
+			text: "Ce que chaque territoire appelle un circuit court, version après version.",
+		},
 	},
 	edited: "modifié ici",
 	retired: "retiré",

@@ -192,6 +192,12 @@ export const listings = typeset({
 		since: (date: Date) => `depuis le ${f.fullDay(date)}`,
 		summary: (maxIntermediaries: number, maxKm: number) =>
 			`${f.plural(maxIntermediaries, { one: "# intermédiaire au plus", other: "# intermédiaires au plus" })}, moins de ${f.number(maxKm)} km`,
-		choose: "Choisir un territoire",
+		territories: {
+			title: "Règles du circuit court",
+			lead: "Les territoires dont vous fixez la règle. Ceux qui n'en ont pas suivent celle d'un territoire plus large.",
+			search: "Chercher un territoire",
+			none: "Aucun territoire ne porte ce nom",
+			wider: "Suit une règle plus large",
+		},
 	},
 });

@@ -22,7 +22,11 @@ export const shell = typeset({
 	signOut: "Se déconnecter",
 	account: "Mon compte",
 	administration: "Administration",
-	directory: "Annuaire",
+	imports: "Imports",
+	rules: "Règles du circuit court",
+	requests: "Demandes",
+	requestsWaiting: (count: number) =>
+		f.plural(count, { one: "# demande attend", other: "# demandes attendent" }),
 	menuOf: (name: string) => `Menu de ${name}`,
 	actingFor: "Vous agissez pour",
 	noOrganisation: "Aucune structure",

@@ -30,7 +30,7 @@ export function DutyForm({ reply }: { reply: FormReply | undefined }) {
 				valueName="territory"
 				label={say.fields.territoryName}
 				hint={say.territoryHint}
-				source="/territoires"
+				source="/territoires/propositions"
 				optional
 			/>
 			<Button>{say.submit}</Button>
