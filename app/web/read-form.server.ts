@@ -4,6 +4,7 @@ import { data } from "@remix-run/node";
 import type * as z from "zod";
 import type { $ZodIssue, $ZodRawIssue } from "zod/v4/core";
 import type { FieldError, FormReply } from "../ui/form/reply.ts";
+import { cleanForm } from "./clean-form.server.ts";
 import { attempt } from "./refuse.server.ts";
 
 const { coerceFormValue } = configureCoercion({
@@ -28,7 +29,7 @@ export function parseForm<Schema extends z.ZodType>(
 	schema: Schema,
 	hidden: string[] = [],
 ): Read<z.output<Schema>> {
-	const submission = parseWithZod(form, {
+	const submission = parseWithZod(cleanForm(form), {
 		schema: coerceFormValue(schema),
 		disableAutoCoercion: true,
 		error: reasonOf,
@@ -147,7 +148,7 @@ function rejected(
 	field: string,
 	error: FieldError,
 ): FormReply {
-	const submission = parseWithZod(form, {
+	const submission = parseWithZod(cleanForm(form), {
 		schema: coerceFormValue(schema),
 		disableAutoCoercion: true,
 	});
