@@ -81,9 +81,16 @@ export async function mailPasswordReset(request: Request, email: string): Promis
 	await auth.api.requestPasswordReset({ body: { email }, headers: request.headers });
 }
 
-/** @throws conflict `link.spent` */
-export async function resetPassword({ token, password }: ResetPassword): Promise<void> {
+/**
+ * Chooses a new password by the link mailed for it, and ends every session. Answers whose it is.
+ * @throws conflict `link.spent`
+ */
+export async function resetPassword({ token, password }: ResetPassword): Promise<string> {
+	const { internalAdapter } = await auth.$context;
+	const asked = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+	if (!asked) return refuse("conflict", "link.spent");
 	await unlessSpent(() => auth.api.resetPassword({ body: { token, newPassword: password } }));
+	return asked.value;
 }
 
 /** Other devices are signed out. @throws invalid `password.wrong` */

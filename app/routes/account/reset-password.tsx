@@ -27,6 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		"password",
 	]);
 	if ("again" in outcome) return outcome.again;
+	context.disconnect(outcome.fact);
 	return redirectWith(request, "/connexion", ({ account }) => account.reset.done);
 }
 
