@@ -43,11 +43,12 @@ export async function makeRefusedFile(
 	return { fileName: file.fileName, bytes };
 }
 
+/** What a spreadsheet would reckon: not a number with its sign, nor a telephone. */
+const formula = /^([=@]|[+-](?![\d\s.,()]*$))/;
+
 /** Spreadsheets take UTF-8 for it by its mark, and cut at semicolons in French. A cell that begins like a formula stays text. */
 function asCsv(table: string[][]): Buffer {
-	const cells = table.map((row) =>
-		row.map((cell) => (/^[=@+-](?!\d)/.test(cell) ? `'${cell}` : cell)),
-	);
+	const cells = table.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)));
 	return Buffer.from(`\ufeff${Papa.unparse(cells, { delimiter: ";", newline: "\r\n" })}\r\n`);
 }
 

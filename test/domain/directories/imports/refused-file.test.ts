@@ -54,6 +54,29 @@ test("a formula from elsewhere is not one in our file, and comes back as it was"
 	expect(csv).toContain(";+33384000003;");
 });
 
+test("a formula that begins like a number is a formula; a signed number is none", async () => {
+	const formulas = [
+		"=1+1",
+		"=2*HYPERLINK(A1)",
+		"-1+cmd|' /C calc'!A0",
+		"+33+cmd|'x'!A0",
+		"@1",
+		"-2-A1",
+	];
+	const plain = ["-12,50", "+33 3 84 00 00 04", "+33(0)384000004", "1+1"];
+	const rows = [...formulas, ...plain].map((cell) => `Ferme;Nulle-Part-les-Bains;"${cell}"`);
+	const all = ["Nom;Ville;Remarque", ...rows].join("\n");
+	const { id } = await check(ines, all, { source: "Calculs", kind: "producer", map });
+	const { bytes } = await makeRefusedFile(ines, id, "csv", told);
+	const written = bytes
+		.toString()
+		.split("\r\n")
+		.map((line) => line.split(";")[2]?.replaceAll('"', ""));
+	for (const cell of formulas) expect(written).toContain(`'${cell}`);
+	for (const cell of plain) expect(written).toContain(cell);
+	expect(readTable(bytes).rows.map(({ cells }) => cells[2])).toEqual([...formulas, ...plain]);
+});
+
 test("mended, the file is given again as it is: only its rows are read, its two columns left aside", async () => {
 	const source = "Aller-retour";
 	const first = await importAll(ines, text, { source, kind: "producer", map });
