@@ -19,6 +19,7 @@ import { log } from "./log.ts";
 import { attachRealtime } from "./realtime/attach.ts";
 import { liveOf } from "./realtime/live.ts";
 import type { Realtime } from "./realtime/socket.ts";
+import { tellError } from "./tell-error.ts";
 
 export type Site = { stop(): Promise<void> };
 
@@ -35,7 +36,9 @@ export async function boot(): Promise<Site> {
 	await migrateDatabase();
 	await loadReference(sql);
 	if (env.DEMO === "on" && (await isEmpty(db))) await seedVillage(db, new Date());
-	await search.start((error) => log.error(error, "the search index could not be rebuilt"));
+	await search.start((error) =>
+		log.error({ error: tellError(error) }, "the search index could not be rebuilt"),
+	);
 
 	const io = attachRealtime(http);
 	const live = liveOf(io);
@@ -53,7 +56,7 @@ function warmUp(): void {
 	if (!env.ROLES.includes("web")) return;
 	communeIndex
 		.read()
-		.catch((error) => log.warn({ error: String(error) }, "communes not in memory"));
+		.catch((error) => log.warn({ error: tellError(error) }, "communes not in memory"));
 }
 
 function listen(http: Server): Promise<void> {

@@ -5,7 +5,9 @@ export function tellError(error: unknown): Record<string, unknown> {
 	return {
 		name: error.name,
 		// a failed query repeats its parameters in its message: its cause says why without them
-		message: error.cause instanceof Error ? error.cause.message : firstLine(error.message),
+		message: withoutAddresses(
+			firstLine((error.cause instanceof Error ? error.cause : error).message),
+		),
 		...codesOf(error.cause ?? error),
 		stack: frames?.slice(0, 12).map((line) => line.trim()),
 	};
@@ -13,6 +15,11 @@ export function tellError(error: unknown): Record<string, unknown> {
 
 function firstLine(message: string): string {
 	return message.split("\n")[0] ?? "";
+}
+
+/** A mail server says whom it refused, PostgreSQL what it could not read. */
+function withoutAddresses(message: string): string {
+	return message.replace(/[^\s<>"'(]+@[^\s<>"')]+/g, "…@…");
 }
 
 /** What PostgreSQL and Node name a failure by. */

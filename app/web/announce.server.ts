@@ -3,6 +3,7 @@
  * told now is not lost: it is in the database, where a browser catches up.
  */
 import { log } from "#server/log.ts";
+import { tellError } from "#server/tell-error.ts";
 import { countUnreadOf } from "../domain/messaging/count-unread.server.ts";
 import { conversationRoom, personRoom } from "../domain/messaging/events.ts";
 import { listReaders } from "../domain/messaging/list-readers.server.ts";
@@ -46,6 +47,6 @@ async function orElseLogged(tell: () => Promise<void>): Promise<void> {
 	try {
 		await tell();
 	} catch (error) {
-		log.warn({ error: error instanceof Error ? error.message : String(error) }, "not announced");
+		log.warn({ error: tellError(error) }, "not announced");
 	}
 }

@@ -2,12 +2,15 @@ import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { Pool } from "pg";
 import { readAddress } from "#db/address.ts";
 import { log } from "../log.ts";
+import { tellError } from "../tell-error.ts";
 import type { JobContext } from "./task.ts";
 import { taskList, timetable } from "./tasks.ts";
 
 /** Logs ids and names of jobs; what a job carries may be personal. */
-const logger = new Logger(() => (level, message) => {
-	if (level === "error") log.error({ job: message.split("\n")[0] }, "job failed");
+const logger = new Logger(({ taskIdentifier, jobId }) => (level, message, meta) => {
+	if (level !== "error") return;
+	const error = tellError(meta?.["error"] ?? new Error(message));
+	log.error({ task: taskIdentifier, job: jobId, error }, "job failed");
 });
 
 export function connectQueue(max = 4): Pool {

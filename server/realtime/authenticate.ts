@@ -2,6 +2,7 @@ import { isSignedIn } from "#app/domain/actor.ts";
 import { personRoom } from "#app/domain/messaging/events.ts";
 import { identify } from "#app/web/session.server.ts";
 import { log } from "../log.ts";
+import { tellError } from "../tell-error.ts";
 import type { RealtimeSocket } from "./socket.ts";
 
 /** The handshake carries the session's cookie: the same person as her pages, or nobody. */
@@ -16,7 +17,7 @@ export async function authenticate(
 		await socket.join(personRoom(actor.personId));
 		next();
 	} catch (error) {
-		log.error({ error: error instanceof Error ? error.message : String(error) }, "handshake");
+		log.error({ error: tellError(error) }, "handshake");
 		next(new Error("unexpected"));
 	}
 }

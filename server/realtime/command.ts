@@ -3,6 +3,7 @@ import type { Member } from "#app/domain/actor.ts";
 import { Refusal } from "#app/domain/errors.ts";
 import { findActor } from "#app/domain/identity/find-actor.server.ts";
 import { log } from "../log.ts";
+import { tellError } from "../tell-error.ts";
 import type { RealtimeSocket } from "./socket.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function answerCommand<Schema extends z.ZodType, Fact extends objec
 		answer({ ok: true, ...(await act({ ...actor, locale }, parsed.data)) });
 	} catch (error) {
 		if (error instanceof Refusal) return answer({ error: error.reason });
-		log.error({ error: error instanceof Error ? error.message : String(error) }, "socket command");
+		log.error({ error: tellError(error) }, "socket command");
 		answer({ error: "unexpected" });
 	}
 }
