@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { data } from "@remix-run/node";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "#db/client.server.ts";
@@ -11,11 +12,14 @@ const limits = {
 	"send-mail": { points: 5, duration: 60 * 60 },
 	"send-message": { points: 60, duration: 60 },
 	"start-conversation": { points: 30, duration: 60 * 60 },
+	"join-network": { points: 20, duration: 24 * 60 * 60 },
 	publish: { points: 120, duration: 60 * 60 },
 	upload: { points: 60, duration: 60 * 60 },
 	"look-up-siret": { points: 30, duration: 60 },
 	search: { points: 300, duration: 60 },
+	"draw-card": { points: 60, duration: 60 },
 	"claim-card": { points: 20, duration: 24 * 60 * 60 },
+	"write-to-card": { points: 5, duration: 24 * 60 * 60 },
 } satisfies Record<string, { points: number; duration: number }>;
 
 type Limited = keyof typeof limits;
@@ -67,5 +71,17 @@ export async function forgive(what: Limited, ...who: string[]): Promise<void> {
 }
 
 function keyOf(who: string): string {
-	return createHash("sha256").update(who.trim().toLowerCase()).digest("base64url");
+	const whole = who.trim().toLowerCase();
+	return createHash("sha256").update(networkOf(whole)).digest("base64url");
+}
+
+/** Whoever has one address of IPv6 has billions: all those of her network, its first 64 bits, are hers. */
+function networkOf(who: string): string {
+	if (!isIPv6(who) || who.startsWith("::ffff:")) return who;
+	const [head = [], tail = []] = who.split("::").map((side) => side.split(":").filter(Boolean));
+	const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => "0");
+	return [...head, ...zeros, ...tail]
+		.slice(0, 4)
+		.map((group) => Number.parseInt(group, 16).toString(16))
+		.join(":");
 }

@@ -74,3 +74,16 @@ test("who tried is kept as a hash only", async () => {
 	expect(kept).not.toContain(who);
 	expect(kept).not.toContain("192.0.2.77");
 });
+
+test("whoever has a network of IPv6 is one, however many addresses she takes of it", async () => {
+	const network = "2001:db8:0:42";
+	const addresses = [`${network}::1`, "2001:DB8::42:a:b:c:d", `${network}:0:0:0:9`];
+	for (let count = 0; count < POINTS; count++)
+		await limit("sign-in", addresses[count % addresses.length] ?? "");
+	for (const address of [...addresses, "2001:0db8:0000:0042:ffff::1"])
+		await expect(limit("sign-in", address)).rejects.toMatchObject({ init: { status: 429 } });
+	await limit("sign-in", "2001:db8:0:43::1");
+	await limit("sign-in", "2001:db8::1");
+	for (const neighbour of ["::ffff:192.0.2.7", "::ffff:192.0.2.8"])
+		for (let count = 0; count < 6; count++) await limit("sign-in", neighbour);
+});

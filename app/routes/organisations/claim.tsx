@@ -27,6 +27,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const actor = await requireActor(request, context);
 	await limit("claim-card", actor.personId);
 	const slug = params["slug"] ?? "";
+	// whoever reads the card's mailbox never asked for anything
+	await limit("write-to-card", slug);
 	const outcome = await submit(await request.formData(), Claim, (claim) =>
 		claimCard(actor, slug, claim),
 	);

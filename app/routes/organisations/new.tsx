@@ -33,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const actor = await requireActor(request, context);
+	await limit("join-network", actor.personId);
 	const outcome = await submit(await request.formData(), OrganisationFacts, (facts) =>
 		createOrganisation(actor, facts),
 	);
