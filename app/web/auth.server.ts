@@ -9,6 +9,7 @@ import type { MailTemplate } from "#db/vocabulary.ts";
 import { locales } from "#db/vocabulary.ts";
 import { env } from "#server/env.ts";
 import { retention } from "../domain/identity/retention.ts";
+import { secondsToWait } from "./rate-limit.server.ts";
 import { authSecret } from "./secret.server.ts";
 
 const HOUR = 3600;
@@ -51,7 +52,7 @@ export const auth = betterAuth({
 		sendResetPassword: ({ user, token }) =>
 			mail(user, "reset-password", `/nouveau-mot-de-passe?jeton=${token}`),
 		// the same answer as for a new address, and a mail to the one who has the account: nobody learns who is registered
-		onExistingUserSignUp: ({ user }) => mail(user, "already-registered", "/connexion"),
+		onExistingUserSignUp: ({ user }) => mailUnasked(user, "already-registered", "/connexion"),
 	},
 	emailVerification: {
 		sendOnSignUp: true,
@@ -59,7 +60,7 @@ export const auth = betterAuth({
 		autoSignInAfterVerification: true,
 		expiresIn: DAY,
 		sendVerificationEmail: ({ user, token, url }) =>
-			mail(user, "verify-email", `/verification?jeton=${token}&${backTo(url)}`),
+			mailUnasked(user, "verify-email", `/verification?jeton=${token}&${backTo(url)}`),
 	},
 	plugins: [
 		magicLink({
@@ -81,6 +82,11 @@ function backTo(url: string): string {
 	return new URLSearchParams({
 		retour: new URL(url).searchParams.get("callbackURL") ?? "/",
 	}).toString();
+}
+
+/** To an address that anybody may have typed: a few an hour, then silence, so that nobody is flooded in our name. */
+async function mailUnasked(to: Addressee, template: MailTemplate, path: string): Promise<void> {
+	if ((await secondsToWait("send-mail", to.email)) === 0) await mail(to, template, path);
 }
 
 type Addressee = { email: string; name: string; locale?: string | null };

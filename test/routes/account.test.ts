@@ -348,3 +348,41 @@ test("the mailbox is read at this machine, and not found from elsewhere", async 
 	expect((body["mails"] as unknown[]).length).toBeGreaterThan(0);
 	expect((await visit(mailed.loader, "/courrier-envoye", here)).body["readable"]).toBe(true);
 });
+
+test("whoever signed up with somebody else's address cannot flood her with mails", async () => {
+	const victim = "voisine@village.example";
+	const fields = { name: "Pas Elle", email: victim, password: "un-mot-de-passe" };
+	const from = () => ({ form: fields, address: newAddress() });
+	await visit(signUp.action, "/inscription", from());
+	for (let count = 0; count < 8; count++) {
+		const form = { email: victim, password: fields.password };
+		const answer = await visit(signIn.action, "/connexion", { form, address: newAddress() });
+		expect(answer.form?.errors).toEqual({ email: [{ reason: "sign-in.unverified" }] });
+		expect((await visit(signUp.action, "/inscription", from())).status).toBe(302);
+	}
+	await jobsDone();
+	expect(await mailsTo(victim)).toHaveLength(5);
+});
+
+test("a name is a name: no link that our mails would carry to strangers", async () => {
+	const fields = { email: "inconnue@village.example", password: "un-mot-de-passe" };
+	for (const name of ["Gagnez sur https://piege.example", "WWW.piege.example", "a@piege.example"]) {
+		const form = { ...fields, name };
+		const answer = await visit(signUp.action, "/inscription", { form, address: newAddress() });
+		expect(answer.form?.errors, name).toEqual({ name: [{ reason: "name.link" }] });
+	}
+	const form = { ...fields, name: "Anne-Lise\r\nBcc: toutes@village.example".replace("@", " ") };
+	await visit(signUp.action, "/inscription", { form, address: newAddress() });
+	const [person] = await db.select().from(people).where(eq(people.email, fields.email));
+	expect(person?.name).toBe("Anne-Lise Bcc: toutes village.example");
+});
+
+test("the page that says a mail was sent repeats an address, and nothing that one would have it say", async () => {
+	const said = async (typed: string) =>
+		(await visit(mailed.loader, `/courrier-envoye?adresse=${encodeURIComponent(typed)}`)).body[
+			"address"
+		];
+	expect(await said(email)).toBe(email);
+	expect(await said("Compte bloqué : appelez le 08 99 00 00 00")).toBe("");
+	expect(await said("")).toBe("");
+});

@@ -8,7 +8,13 @@ export const EmailAddress = z.string().trim().toLowerCase().max(254).pipe(z.emai
 export const PASSWORD_LENGTH = 10;
 export const NewPassword = z.string().min(PASSWORD_LENGTH).max(200);
 
-export const PersonName = z.string().trim().min(2).max(80);
+/** On one line, and no link: the name stands in mails to people who never asked for one. */
+export const PersonName = z
+	.string()
+	.overwrite((text) => text.replace(/[\p{Cc}\s]+/gu, " ").trim())
+	.min(2)
+	.max(80)
+	.refine((name) => !/:\/\/|www\.|@/i.test(name), { error: "name.link" });
 
 export const SignUp = z.object({ name: PersonName, email: EmailAddress, password: NewPassword });
 export type SignUp = z.infer<typeof SignUp>;
@@ -31,7 +37,6 @@ export type ChangePassword = z.infer<typeof ChangePassword>;
 export const Profile = z.object({
 	name: PersonName,
 	locale: z.enum(locales),
-	communeCode: z.string().optional(),
 	mailsAboutMessages: z.boolean().default(false),
 });
 export type Profile = z.infer<typeof Profile>;

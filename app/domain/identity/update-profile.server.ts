@@ -9,7 +9,7 @@ import type { Profile } from "./identity.ts";
 export async function updateProfile(actor: Member, profile: Profile): Promise<Person> {
 	const [person] = await db
 		.update(people)
-		.set({ ...profile, communeCode: profile.communeCode ?? null, updatedAt: actor.now })
+		.set({ ...profile, updatedAt: actor.now })
 		.where(eq(people.id, actor.personId))
 		.returning();
 	return person ?? refuse("not-found");

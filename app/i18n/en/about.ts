@@ -8,7 +8,7 @@ export const about: typeof fr = {
 			{
 				title: "What is kept, and why",
 				paragraphs: [
-					"Your name and e-mail address, to open your account, tell you things and sign your messages. The language and the municipality you choose, for pages and distances.",
+					"Your name and e-mail address, to open your account, tell you things and sign your messages. The language you choose, for pages and e-mails.",
 					"Your password is kept only in a form that cannot be read back. For each device signed in: the kind of browser, so that you can recognise it and sign it out.",
 					"What your organisation publishes is public, or for members of the network if you chose so. An organisation's telephone and e-mail are shown only if it asks for it.",
 					"Your messages are read only by the people of the conversation.",

@@ -35,7 +35,7 @@ export const account: typeof fr = {
 	mailed: {
 		title: "Look at your e-mails",
 		text: (email) =>
-			`If the address ${email} is right, a message has just been sent to it. Follow the link inside.`,
+			`If the address ${email}${email && " "}is right, a message has just been sent to it. Follow the link inside.`,
 		nothing: "Nothing after a few minutes? Look in your spam folder, then try again.",
 		development: "This site sends no e-mails: read them here.",
 		read: "Open the mailbox",

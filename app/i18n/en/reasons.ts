@@ -22,6 +22,7 @@ const sentences: Sentences = {
 	"sign-in.wrong": "Wrong address or password.",
 	"sign-in.unverified": "Your address is not confirmed yet: follow the link we mailed you.",
 	"link.spent": "This link has been used or is too old: ask for another one.",
+	"name.link": "A name holds no link and no address.",
 	"password.wrong": "This is not your current password.",
 	"account.other-email": "This is not the address of this account.",
 	"account.last-owner":

@@ -12,7 +12,7 @@ export const about = typeset({
 			{
 				title: "Ce qui est gardé, et pourquoi",
 				paragraphs: [
-					"Votre nom et votre adresse e-mail, pour ouvrir votre compte, vous prévenir et signer vos messages. La langue et la commune que vous choisissez, pour les pages et les distances.",
+					"Votre nom et votre adresse e-mail, pour ouvrir votre compte, vous prévenir et signer vos messages. La langue que vous choisissez, pour les pages et les e-mails.",
 					"Votre mot de passe n'est gardé que sous une forme chiffrée qu'on ne peut pas relire. Pour chaque appareil connecté : le type de navigateur, afin que vous puissiez le reconnaître et le déconnecter.",
 					"Ce que votre structure publie est public, ou réservé aux membres du réseau si vous l'avez choisi. Téléphone et e-mail d'une structure ne sont montrés que si elle le demande.",
 					"Vos messages ne sont lus que par les personnes de la conversation.",

@@ -36,7 +36,7 @@ export const account = typeset({
 	mailed: {
 		title: "Regardez vos e-mails",
 		text: (email: string) =>
-			`Si l'adresse ${email} convient, un message vient de lui être envoyé. Suivez le lien qu'il contient.`,
+			`Si l'adresse ${email}${email && " "}convient, un message vient de lui être envoyé. Suivez le lien qu'il contient.`,
 		nothing:
 			"Rien reçu après quelques minutes ? Regardez dans les courriers indésirables, puis recommencez.",
 		development: "Ce site n'envoie pas d'e-mails : lisez-les ici.",

@@ -29,6 +29,7 @@ const sentences = {
 	"sign-in.unverified":
 		"Votre adresse n'est pas encore confirmée : suivez le lien reçu par e-mail.",
 	"link.spent": "Ce lien a déjà servi ou il est trop ancien : demandez-en un autre.",
+	"name.link": "Un nom ne contient ni lien ni adresse.",
 	"password.wrong": "Ce n'est pas votre mot de passe actuel.",
 	"account.other-email": "Ce n'est pas l'adresse de ce compte.",
 	"account.last-owner":

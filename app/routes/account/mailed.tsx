@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { EmailAddress } from "../../domain/identity/identity.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Column, Stack, Title } from "../../ui/layout.tsx";
@@ -9,8 +10,10 @@ import { mailsAreReadable } from "../../web/mailbox.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { shell, account } = messagesFor(request);
+	const typed = new URL(request.url).searchParams.get("adresse");
 	return {
-		address: new URL(request.url).searchParams.get("adresse") ?? "",
+		// the page says it in our name: an address, and nothing that somebody else would have us say
+		address: EmailAddress.safeParse(typed).data ?? "",
 		readable: mailsAreReadable(request, context),
 		title: shell.titled(account.mailed.title),
 	};
