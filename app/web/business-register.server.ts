@@ -64,6 +64,7 @@ export async function lookUpSiret(siret: string): Promise<LookUp> {
 	try {
 		const response = await fetch(url, {
 			signal: AbortSignal.timeout(2000),
+			redirect: "error",
 			headers: { Accept: "application/json", "User-Agent": "Maillage" },
 		});
 		if (!response.ok) return { missing: "unavailable" };

@@ -84,8 +84,8 @@ export type SaidMessage = {
 
 /** Which messages: the last ones, those before a number, or those after one. */
 export const MessagePage = z.object({
-	before: z.coerce.number().int().positive().optional(),
-	after: z.coerce.number().int().nonnegative().optional(),
+	before: z.coerce.number().pipe(z.int32().positive()).optional(),
+	after: z.coerce.number().pipe(z.int32().nonnegative()).optional(),
 });
 export type MessagePage = z.infer<typeof MessagePage>;
 

@@ -8,6 +8,7 @@ import {
 	organisationKinds,
 	saleModes,
 } from "#db/vocabulary.ts";
+import { EmailAddress } from "../identity/identity.ts";
 import { checkSiret } from "./siret.ts";
 
 export const Siret = z.string().transform((text, context) => {
@@ -23,6 +24,7 @@ export const languages = ["fr", "de", "en", "it", "es", "pt", "ar", "tr", "nl"] 
 const Website = z
 	.string()
 	.trim()
+	.max(500)
 	.transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`))
 	.pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
 
@@ -59,10 +61,10 @@ export const OrganisationFacts = z.object({
 	openingHours: z.string().trim().max(500).default(""),
 	saleModes: z.array(z.enum(saleModes)).default([]),
 	deliveryModes: z.array(z.enum(deliveryModes)).default([]),
-	languages: z.array(z.enum(languages)).default(["fr"]),
+	languages: z.array(z.enum(languages)).max(languages.length).default(["fr"]),
 	website: Website.optional(),
 	phone: Phone.optional(),
-	publicEmail: z.string().trim().toLowerCase().pipe(z.email()).optional(),
+	publicEmail: EmailAddress.optional(),
 	showsPhone: z.boolean().default(false),
 	showsEmail: z.boolean().default(false),
 	/** Slugs of the labels held, and of those one is converting to. */
@@ -75,7 +77,7 @@ export const LabelHolding = z.object({ slug: z.string(), state: z.enum(labelStat
 export type LabelHolding = z.infer<typeof LabelHolding>;
 
 export const Invitation = z.object({
-	email: z.string().trim().toLowerCase().pipe(z.email()),
+	email: EmailAddress,
 	role: z.enum(membershipRoles).default("member"),
 });
 export type Invitation = z.infer<typeof Invitation>;
@@ -84,7 +86,7 @@ export const Claim = z.object({ message: z.string().trim().max(1000).default("")
 export type Claim = z.infer<typeof Claim>;
 
 export const RemovalRequest = z.object({
-	email: z.string().trim().toLowerCase().pipe(z.email()),
+	email: EmailAddress,
 	reason: z.string().trim().max(1000).default(""),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;

@@ -94,7 +94,8 @@ test("pages of messages are fetched from a number on", async () => {
 	expect(await seqs("")).toEqual([1, 2, 3, 4]);
 	expect(await seqs("?apres=2")).toEqual([3, 4]);
 	expect(await seqs("?avant=3")).toEqual([1, 2]);
-	expect(await seqs("?avant=nonsense")).toEqual([1, 2, 3, 4]);
+	for (const senseless of ["?avant=nonsense", "?avant=9999999999", "?apres=1e300", "?avant=-1"])
+		expect(await seqs(senseless), senseless).toEqual([1, 2, 3, 4]);
 });
 
 test("the inbox opens at any cursor, and ignores one that makes no sense", async () => {
