@@ -27,7 +27,10 @@ export async function setProvenance(
 		id,
 		"listing.provenance-set",
 		{ origin, originNote, visibility, ...chain },
-		(tx) => recountRelays(tx, id),
+		async (tx) => {
+			await refuseLoop(tx, id, chain.sourceListingId);
+			await recountRelays(tx, id);
+		},
 	);
 }
 
@@ -54,8 +57,6 @@ async function chainFrom(listing: Listing, slug: string | undefined) {
 		)
 		.orderBy(listings.intermediaries)
 		.limit(1);
-	if (theirs && (await comesFrom(theirs.id, listing.id)))
-		return refuse("invalid", "source.loop", { field: "sourceName" });
 	return {
 		sourceOrganisationId: source.id,
 		sourceListingId: theirs?.id ?? null,
@@ -63,17 +64,22 @@ async function chainFrom(listing: Listing, slug: string | undefined) {
 	};
 }
 
-/** Is `ancestor` among those that listing `id` is resold from? */
-async function comesFrom(id: string, ancestor: string): Promise<boolean> {
-	const found = await db.execute(sql`
+/**
+ * A chain that bit its tail would be counted for ever. Chains change one at a time: of two that close a loop together, the second
+ * sees the first.
+ */
+async function refuseLoop(tx: Transaction, id: string, source: string | null): Promise<void> {
+	if (!source) return;
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('chains of listings'))`);
+	const found = await tx.execute(sql`
 		with recursive chain as (
-			select id, source_listing_id from listings where id = ${id}
+			select id, source_listing_id from listings where id = ${source}
 			union
 			select above.id, above.source_listing_id
 			from listings above join chain on above.id = chain.source_listing_id
 		)
-		select 1 from chain where id = ${ancestor}`);
-	return found.length > 0;
+		select 1 from chain where id = ${id}`);
+	if (found.length > 0) refuse("invalid", "source.loop", { field: "sourceName" });
 }
 
 /** Whoever resells this one stands one relay further. */

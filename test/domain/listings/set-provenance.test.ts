@@ -92,3 +92,25 @@ test("only its organisation may say where it comes from", async () => {
 		"forbidden",
 	);
 });
+
+test("two who would resell each other's at the same moment make no loop", async () => {
+	const [atPauls, atSamiras] = [await onlineCarrots(paul), await onlineCarrots(samira)];
+	const bySource = (source: string) => ({ ...resold, source });
+	for (let round = 0; round < 5; round++) {
+		// each sells the other nothing yet, and holds one listing of the product only
+		await Promise.all([
+			setProvenance(paul, atPauls, plain),
+			setProvenance(samira, atSamiras, plain),
+		]);
+		const outcomes = await Promise.allSettled([
+			setProvenance(paul, atPauls, bySource("epicerie-den-face")),
+			setProvenance(samira, atSamiras, bySource("auberge-du-vieux-four")),
+		]);
+		const refused = outcomes.filter(({ status }) => status === "rejected");
+		expect(refused.length).toBeLessThanOrEqual(1);
+		for (const outcome of refused)
+			expect(outcome).toMatchObject({ reason: { reason: "source.loop" } });
+		const [first, second] = [await rowOf(atPauls), await rowOf(atSamiras)];
+		expect(first.sourceListingId === atSamiras && second.sourceListingId === atPauls).toBe(false);
+	}
+});
