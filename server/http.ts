@@ -14,7 +14,13 @@ import { env } from "./env.ts";
 import { answerHealth } from "./health.ts";
 import { log } from "./log.ts";
 import { answerMetrics, measure } from "./metrics.ts";
-import { protect, refuseForeignWrites, refuseLongBodies } from "./protection.ts";
+import {
+	neverGuessTypes,
+	protect,
+	refuseForeignWrites,
+	refuseLongBodies,
+	refuseNulls,
+} from "./protection.ts";
 import { tellError } from "./tell-error.ts";
 
 const clientFolder = join(import.meta.dirname, "../build/client");
@@ -34,7 +40,7 @@ export function addPages(
 	{ build, vite }: Pages,
 	live: Pick<LoadContext, "publish" | "disconnect">,
 ): void {
-	app.use(identifyRequest, measure);
+	app.use(identifyRequest, measure, neverGuessTypes, refuseNulls);
 	app.get("/sante", answerHealth("alive"));
 	app.get("/sante/pret", answerHealth("ready"));
 	app.get("/metrics", answerMetrics);

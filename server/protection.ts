@@ -31,7 +31,6 @@ export function protect(development: boolean): RequestHandler {
 			"form-action 'self'",
 		];
 		res.setHeader("Content-Security-Policy", policy.map((rule) => rule.trim()).join("; "));
-		res.setHeader("X-Content-Type-Options", "nosniff");
 		res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
 		res.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -40,6 +39,18 @@ export function protect(development: boolean): RequestHandler {
 		next();
 	};
 }
+
+/** An address with a NUL is nobody's page, and PostgreSQL cannot even be asked for it. */
+export const refuseNulls: RequestHandler = (req, res, next) => {
+	if (!/%00|\0/.test(req.originalUrl)) return next();
+	res.status(400).type("text").send("Bad request: no address holds a NUL.\n");
+};
+
+/** What we serve is what we say it is: pictures that people gave above all. */
+export const neverGuessTypes: RequestHandler = (_req, res, next) => {
+	res.setHeader("X-Content-Type-Options", "nosniff");
+	next();
+};
 
 /** A write must come from our own pages: browsers say where a form was, and no other site may forge it. */
 export const refuseForeignWrites: RequestHandler = (req, res, next) => {
