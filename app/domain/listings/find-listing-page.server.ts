@@ -21,8 +21,11 @@ import { judgeShortCircuit, type ShortCircuit } from "./short-circuit.ts";
 
 type Viewpoint = { code: string; name: string; latitude: number; longitude: number } | null;
 
+/** A listing without what is its organisation's own business: who wrote it, when she was asked to renew it. */
+type PublicListing = Omit<Listing, "authorId" | "expiryAskedAt">;
+
 export type ListingPage = {
-	listing: Listing;
+	listing: PublicListing;
 	product: { slug: string; name: string } | null;
 	organisation: { slug: string; name: string; kind: OrganisationKind; specialty: string };
 	commune: { name: string; postcode: string; positionKm: number };
@@ -63,9 +66,10 @@ export async function findListingPage(
 		rulesInForce(viewpoint?.code ?? null, actor.now),
 	]);
 	const { position, ...facts } = around;
+	const { authorId: _author, expiryAskedAt: _asked, ...shown } = listing;
 	const km = viewpoint && position ? distanceKm(viewpoint, position) : null;
 	return {
-		listing,
+		listing: shown,
 		...facts,
 		labels: carried,
 		photos: pictures,
