@@ -1,13 +1,5 @@
-/** What people give to the directory, and what they see of it. */
-import * as z from "zod";
+/** What people see of a file given to the directory. */
 import type { DirectoryImportState } from "#db/vocabulary.ts";
-
-/** The directory a file comes from; the same name again is the same directory. */
-export const Source = z.object({
-	source: z.string().trim().min(2).max(100),
-	credit: z.string().trim().max(300).default(""),
-});
-export type Source = z.infer<typeof Source>;
 
 /** States in which something works for the person, who waits. */
 export const underWay = ["received", "checking", "importing"] as const;
@@ -19,12 +11,6 @@ export function isUnderWay(state: DirectoryImportState): boolean {
 /** Which rows of an import to look at, in the order one does: what must be mended, what may be wrong, the rest. */
 export const rowsToShow = ["refused", "doubtful", "new", "updated", "unchanged"] as const;
 export type RowsToShow = (typeof rowsToShow)[number];
-
-export const RowFilter = z.object({
-	show: z.enum(rowsToShow).catch("refused"),
-	page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-export type RowFilter = z.infer<typeof RowFilter>;
 
 /** How many rows of an import there are of each sort; a doubtful one is also new, updated or unchanged. */
 export function countsToShow(file: {

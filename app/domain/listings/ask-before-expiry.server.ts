@@ -3,7 +3,7 @@ import { db } from "#db/client.server.ts";
 import { enqueue } from "#db/enqueue.server.ts";
 import { listings, memberships, organisations, people } from "#db/schema/index.ts";
 import { ASK_DAYS_BEFORE, dayOf } from "./expiry.ts";
-import { listingPath } from "./listings.ts";
+import { listingPath } from "./listing-path.ts";
 
 const DAY = 24 * 3_600_000;
 

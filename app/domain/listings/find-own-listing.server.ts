@@ -11,7 +11,7 @@ import {
 import type { Member } from "../actor.ts";
 import { monthsIn } from "../products/months.ts";
 import { requireOwnListing } from "./find-visible-listing.server.ts";
-import { listingPath } from "./listings.ts";
+import { listingPath } from "./listing-path.ts";
 
 /** A listing as the three screens of its form show it. @throws not-found · forbidden */
 export async function findOwnListing(actor: Member, id: string) {

@@ -67,8 +67,3 @@ export const ListingProvenance = z.object({
 	visibility: z.enum(visibilities).default("public"),
 });
 export type ListingProvenance = z.infer<typeof ListingProvenance>;
-
-/** The address of a listing on the site. */
-export function listingPath({ side, id }: { side: "offer" | "need"; id: string }): string {
-	return `/${side === "offer" ? "offres" : "besoins"}/${id}`;
-}

@@ -4,11 +4,11 @@ import {
 	deliveryModes,
 	labelStates,
 	membershipRoles,
-	type OrganisationKind,
 	organisationKinds,
 	saleModes,
 } from "#db/vocabulary.ts";
 import { EmailAddress } from "../identity/identity.ts";
+import { languages } from "./languages.ts";
 import { checkSiret } from "./siret.ts";
 
 export const Siret = z.string().transform((text, context) => {
@@ -17,8 +17,6 @@ export const Siret = z.string().transform((text, context) => {
 	context.addIssue({ code: "custom", message: checked.reason, input: text });
 	return z.NEVER;
 });
-
-export const languages = ["fr", "de", "en", "it", "es", "pt", "ar", "tr", "nl"] as const;
 
 /** "exemple.fr" is how people write it. */
 const Website = z
@@ -90,34 +88,3 @@ export const RemovalRequest = z.object({
 	reason: z.string().trim().max(1000).default(""),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
-
-/** Kinds as people look for them when they introduce themselves: trades first, then forms of cooperation (R70). */
-export const kindGroups = {
-	trades: [
-		"producer",
-		"artisan",
-		"processor",
-		"shop",
-		"restaurant",
-		"canteen",
-		"distributor",
-		"market",
-		"company",
-	],
-	together: [
-		"association",
-		"cooperative",
-		"cluster",
-		"competitiveness-hub",
-		"grappe",
-		"ptce",
-		"business-club",
-		"business-centre",
-		"esat",
-		"employers-group",
-		"third-place",
-		"school",
-		"support-network",
-	],
-	public: ["chamber", "commune", "epci", "pays", "pnr", "gal", "development-council"],
-} as const satisfies Record<string, readonly OrganisationKind[]>;

@@ -1,6 +1,6 @@
 import { sql } from "#db/client.server.ts";
 import type { LabelState } from "#db/vocabulary.ts";
-import { listingPath } from "../listings/listings.ts";
+import { listingPath } from "../listings/listing-path.ts";
 import { judgeShortCircuit, type ShortCircuitRules } from "../listings/short-circuit.ts";
 import type { KnownLabel } from "../products/labels.ts";
 import { listAllLabels } from "../products/list-labels.server.ts";

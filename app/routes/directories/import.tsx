@@ -1,13 +1,9 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import {
-	countsToShow,
-	isUnderWay,
-	RowFilter,
-	rowsToShow,
-} from "../../domain/directories/directories.ts";
+import { countsToShow, isUnderWay, rowsToShow } from "../../domain/directories/directories.ts";
 import { findImport } from "../../domain/directories/imports/find-import.server.ts";
 import { listRows } from "../../domain/directories/imports/list-rows.server.ts";
+import { RowFilter } from "../../domain/directories/row-filter.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ImportPage } from "../../ui/directories/import-page.tsx";
 import { ImportResult } from "../../ui/directories/import-result.tsx";

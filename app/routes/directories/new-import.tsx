@@ -5,9 +5,9 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Source } from "../../domain/directories/directories.ts";
 import { listSources } from "../../domain/directories/imports/list-imports.server.ts";
 import { receiveFile } from "../../domain/directories/imports/receive-file.server.ts";
+import { Source } from "../../domain/directories/source.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { FileForm } from "../../ui/directories/file-form.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";

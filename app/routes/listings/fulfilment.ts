@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { fulfilListing } from "../../domain/listings/close-listing.server.ts";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { redirectWith } from "../../web/flash.server.ts";
 import { answer } from "../../web/refuse.server.ts";
 import { requireActor } from "../../web/session.server.ts";

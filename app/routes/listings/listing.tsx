@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { MessageSquare } from "lucide-react";
 import { findListingPage } from "../../domain/listings/find-listing-page.server.ts";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Column, Panel, Row, Stack } from "../../ui/layout.tsx";

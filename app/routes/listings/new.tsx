@@ -5,7 +5,8 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ListingSubject, listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
+import { ListingSubject } from "../../domain/listings/listings.ts";
 import { startListing } from "../../domain/listings/start-listing.server.ts";
 import { suggestedProduct } from "../../domain/products/suggested-product.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";

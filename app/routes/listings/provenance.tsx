@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { findListingPage } from "../../domain/listings/find-listing-page.server.ts";
 import { findOwnListing } from "../../domain/listings/find-own-listing.server.ts";
-import { ListingProvenance, listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
+import { ListingProvenance } from "../../domain/listings/listings.ts";
 import { publishListing } from "../../domain/listings/publish-listing.server.ts";
 import { setProvenance } from "../../domain/listings/set-provenance.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { publishListing } from "../../domain/listings/publish-listing.server.ts";
 import { redirectWith } from "../../web/flash.server.ts";
 import { limit } from "../../web/rate-limit.server.ts";

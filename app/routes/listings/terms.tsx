@@ -6,7 +6,8 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findOwnListing } from "../../domain/listings/find-own-listing.server.ts";
-import { ListingTerms, listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
+import { ListingTerms } from "../../domain/listings/listings.ts";
 import { setTerms } from "../../domain/listings/set-terms.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOwnListing } from "../../domain/listings/find-visible-listing.server.ts";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { addPhoto } from "../../domain/photos/add-photo.server.ts";
 import { listPhotos } from "../../domain/photos/list-photos.server.ts";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";

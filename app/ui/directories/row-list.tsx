@@ -1,11 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { OrganisationKind } from "#db/vocabulary.ts";
-import {
-	countsToShow,
-	ROWS_A_PAGE,
-	type RowFilter,
-	rowsToShow,
-} from "../../domain/directories/directories.ts";
+import { countsToShow, ROWS_A_PAGE, rowsToShow } from "../../domain/directories/directories.ts";
+import type { RowFilter } from "../../domain/directories/row-filter.ts";
 import type { Problem } from "../../domain/directories/rows/problem.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";

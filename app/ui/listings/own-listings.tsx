@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ListingStatus, Side } from "#db/vocabulary.ts";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";
 import { Stack } from "../layout.tsx";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { ListingStatus, Side } from "#db/vocabulary.ts";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button, ButtonLink } from "../button.tsx";
 import { Row } from "../layout.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ArrowLeft } from "lucide-react";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import type { About, Party } from "../../domain/messaging/messaging.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Badge } from "../badge.tsx";

@@ -1,5 +1,6 @@
 import { deliveryModes, type LabelFamily, saleModes } from "#db/vocabulary.ts";
-import { kindGroups, languages } from "../../domain/organisations/organisations.ts";
+import { kindGroups } from "../../domain/organisations/kind-groups.ts";
+import { languages } from "../../domain/organisations/languages.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
 import { Checkbox, CheckboxGroup, Pair } from "../form/choice-fields.tsx";

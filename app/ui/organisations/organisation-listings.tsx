@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { listingPath } from "../../domain/listings/listings.ts";
+import { listingPath } from "../../domain/listings/listing-path.ts";
 import { Stack } from "../layout.tsx";
 
 export function OrganisationListings({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { kindGroups } from "#app/domain/organisations/kind-groups.ts";
 import {
 	Invitation,
-	kindGroups,
 	OrganisationFacts,
 	RemovalRequest,
 } from "#app/domain/organisations/organisations.ts";

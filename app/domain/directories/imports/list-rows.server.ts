@@ -4,7 +4,8 @@ import { directoryRows } from "#db/schema/index.ts";
 import type { RowOutcome } from "#db/vocabulary.ts";
 import type { Actor } from "../../actor.ts";
 import type { Card } from "../cards/card.ts";
-import { ROWS_A_PAGE, type RowFilter } from "../directories.ts";
+import { ROWS_A_PAGE } from "../directories.ts";
+import type { RowFilter } from "../row-filter.ts";
 import type { Problem } from "../rows/problem.ts";
 import { findImport } from "./find-import.server.ts";
 

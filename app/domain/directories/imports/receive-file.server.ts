@@ -6,10 +6,10 @@ import { record } from "#db/record.server.ts";
 import { directoryFiles, directoryImports, directorySources } from "#db/schema/index.ts";
 import type { Actor } from "../../actor.ts";
 import { refuse } from "../../errors.ts";
-import type { Source } from "../directories.ts";
 import { canImport } from "../policy.ts";
 import { recogniseFormat } from "../reading/recognise-format.server.ts";
 import { MAX_BYTES } from "../reading/table.ts";
+import type { Source } from "../source.ts";
 
 export type GivenFile = Source & { fileName: string; bytes: Buffer; sheet?: string };
 
