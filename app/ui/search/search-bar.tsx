@@ -51,7 +51,6 @@ export function SearchBar({ filters, place, placeCode, distances }: Props) {
 					icon={<Search size={20} aria-hidden="true" />}
 					initial={filters.words}
 					source="/recherche/propositions"
-					onType={() => {}}
 					onPick={({ value }) => {
 						if (value.startsWith("/")) navigate(value);
 						else ask({ [names.words]: null, [names.product]: value });
