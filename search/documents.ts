@@ -4,6 +4,8 @@ import type { Database } from "#db/client.server.ts";
 import type { DeliveryMode, OrganisationKind, SaleMode } from "#db/vocabulary.ts";
 import type { Position, SearchType } from "./engine.ts";
 import { kindWords } from "./kind-words.ts";
+import { type NamedProduct, type ProductWords, productWordsIn } from "./product-words.ts";
+import { seasonWords } from "./season-words.ts";
 
 /** The database or one of its transactions. */
 export type Reader = Pick<Database, "execute">;
@@ -32,8 +34,6 @@ export type SearchDocument = {
 	/** ISO date of its last day; null: it stays. */
 	lastDay: string | null;
 };
-
-type ProductRow = { id: number; parentId: number | null; names: string[] };
 
 type CommonRow = {
 	id: string;
@@ -82,13 +82,18 @@ export async function listingDocuments(reader: Reader, where: SQL): Promise<Sear
 	);
 	const products = await productsOf(reader, new Set(rows.map(({ productId }) => productId)));
 	return rows.map((row) => {
-		const path = pathOf(products, row.productId);
-		const [own, ...ancestors] = path.map((id) => products.get(id)?.names ?? []);
+		const { path, own, lent } = products(row.productId);
 		return {
 			...common(row),
 			type: row.side === "offer" ? "offers" : "needs",
-			names: [row.title, ...(own ?? [])],
-			texts: [...ancestors.flat(), row.organisation, ...placeAndLabels(row), row.description],
+			names: [row.title, ...own],
+			texts: [
+				...lent,
+				...seasonWords(row.months),
+				row.organisation,
+				...placeAndLabels(row),
+				row.description,
+			],
 			products: path,
 			months: row.months,
 			intermediaries: row.intermediaries,
@@ -119,7 +124,7 @@ export async function organisationDocuments(reader: Reader, where: SQL): Promise
 	const sold = rows.flatMap(({ offers }) => offers.map(({ productId }) => productId));
 	const products = await productsOf(reader, new Set(sold));
 	return rows.map((row) => {
-		const path = [...new Set(row.offers.flatMap(({ productId }) => pathOf(products, productId)))];
+		const offered = row.offers.map(({ productId }) => products(productId));
 		return {
 			...common(row),
 			type: "organisations",
@@ -127,10 +132,10 @@ export async function organisationDocuments(reader: Reader, where: SQL): Promise
 			texts: [
 				...placeAndLabels(row),
 				kindWords[row.kind],
-				...path.flatMap((id) => products.get(id)?.names ?? []),
+				...new Set(offered.flatMap(({ own, lent }) => [...own, ...lent])),
 				row.description,
 			],
-			products: path,
+			products: [...new Set(offered.flatMap(({ path }) => path))],
 			months: row.offers.reduce((bits, offer) => bits | offer.months, 0),
 			intermediaries: 0,
 			membersOnly: false,
@@ -157,26 +162,22 @@ async function read<Row>(reader: Reader, statement: SQL): Promise<Row[]> {
 	return (await reader.execute(statement)) as unknown as Row[];
 }
 
-async function productsOf(reader: Reader, ids: Set<number>): Promise<Map<number, ProductRow>> {
-	if (ids.size === 0) return new Map();
-	const rows = await read<ProductRow>(
+/** The products asked for, with what they are to be told apart from: all that stands below their ancestors. */
+async function productsOf(reader: Reader, ids: Set<number>): Promise<(id: number) => ProductWords> {
+	if (ids.size === 0) return productWordsIn([]);
+	const rows = await read<NamedProduct>(
 		reader,
 		sql`
 		with recursive path as (
-			select id, parent_id, name, name_en, synonyms from products where id in ${[...ids]}
+			select id, parent_id from products where id in ${[...ids]}
 			union
-			select p.id, p.parent_id, p.name, p.name_en, p.synonyms from products p join path on p.id = path.parent_id
+			select p.id, p.parent_id from products p join path on p.id = path.parent_id
 		)
-		select id, parent_id as "parentId", array[name, coalesce(name_en, '')] || synonyms as names from path`,
+		select id, parent_id as "parentId", array_remove(array[name, name_en], null) as names, synonyms
+		from products
+		where id in (select id from path) or (retired_at is null and parent_id in (select parent_id from path))`,
 	);
-	return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** A product then its ancestors. */
-function pathOf(products: Map<number, ProductRow>, id: number): number[] {
-	const product = products.get(id);
-	if (!product) return [];
-	return product.parentId === null ? [id] : [id, ...pathOf(products, product.parentId)];
+	return productWordsIn(rows);
 }
 
 function placeAndLabels({ commune, communeCode, postcode, labels }: CommonRow): string[] {

@@ -26,7 +26,8 @@ async function ready(): Promise<void> {
 
 async function plan(question: Question, typing = false): Promise<Plan> {
 	await ready();
-	return planOf(question, lexicon, statistics.of(question.type), typing);
+	const tree = await readProductTree();
+	return planOf(question, lexicon, tree, statistics.of(question.type), typing);
 }
 
 async function suggest(beginning: Beginning): Promise<string[]> {

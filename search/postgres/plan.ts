@@ -3,6 +3,7 @@ import type { Question, SearchType } from "../engine.ts";
 import { numberOf, stemOf, wordsOf } from "./analysis.ts";
 import { cellsAround, MAX_CELL_KM } from "./cells.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { ProductTree } from "./product-tree.ts";
 import { type Point, pointOf } from "./sphere.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -42,12 +43,14 @@ const MODE_SHARE = 0.4;
 export async function planOf(
 	question: Question,
 	lexicon: Lexicon,
+	tree: ProductTree,
 	statistics: Statistics,
 	typing = false,
 ): Promise<Plan> {
 	const words = wordsOf(question.words);
 	const read: Reading = {
 		lexicon,
+		tree,
 		membersToo: question.membersToo,
 		frequency: (number) => statistics.words.get(number)?.found ?? 0,
 	};
@@ -80,12 +83,21 @@ export async function planOf(
 
 type Understood = { word: string; numbers: number[]; corrected: boolean };
 
-type Reading = { lexicon: Lexicon; membersToo: boolean; frequency: (number: number) => number };
+type Reading = {
+	lexicon: Lexicon;
+	tree: ProductTree;
+	membersToo: boolean;
+	frequency: (number: number) => number;
+};
 
-/** A word of the index as it is; else, the last one, the words it begins; else the nearest one. */
+/**
+ * A word of the index as it is, or one that names a product, which nobody offers then; else, the last one, the words it begins;
+ * else the nearest one.
+ */
 async function understand(word: string, isLast: boolean, read: Reading): Promise<Understood> {
-	const { lexicon, membersToo, frequency } = read;
+	const { lexicon, tree, membersToo, frequency } = read;
 	const number = numberOfWord(word);
+	if (tree.names(number)) return { word, numbers: [number], corrected: false };
 	if (!lexicon.has(number, membersToo)) await lexicon.refresh();
 	if (lexicon.has(number, membersToo)) return { word, numbers: [number], corrected: false };
 	const beginning = isLast ? begun(word, read) : null;

@@ -25,8 +25,10 @@ export class TypingErrors {
 	near(word: string): string[] {
 		if (word.length < MIN_LETTERS) return [];
 		const form = undoubled(word);
-		const found = new Set([form, ...shorter(form)].flatMap((key) => this.files.get(key) ?? []));
-		return [...found].filter((known) => isNear(form, undoubled(known)));
+		// a letter slipped in between two that are alike parts them: « carotates »
+		const keys = [form, ...shorter(form), ...shorter(word).map(undoubled)];
+		const found = new Set(keys.flatMap((key) => this.files.get(key) ?? []));
+		return [...found].filter((known) => isNear(form, undoubled(known)) || isNear(word, known));
 	}
 }
 

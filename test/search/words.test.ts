@@ -38,6 +38,54 @@ describe.each(Object.entries(engines))("%s", (_name, engine) => {
 		expect(await idsOf({ words: "patates" })).toContain(potatoes);
 	});
 
+	test("a listing is found by its own words and by who offers it, not by what else they do", async () => {
+		const [leeks, others] = [listing("poireaux-des-grands-pres"), [carrots, potatoes]];
+		const [{ specialty } = { specialty: "" }] = await db
+			.select()
+			.from(organisations)
+			.where(eq(organisations.id, farm));
+		expect(specialty).toContain("carotte");
+		const carrotsFound = await idsOf({ words: "carottes" });
+		expect(carrotsFound).toContain(carrots);
+		expect(carrotsFound).not.toContain(potatoes);
+		expect(carrotsFound).not.toContain(leeks);
+		expect(await idsOf({ words: "grands prés" })).toEqual(
+			expect.arrayContaining([leeks, ...others]),
+		);
+	});
+
+	test("what its product's group also holds does not find it", async () => {
+		const cheese = listing("tomme-du-moulin");
+		expect(await idsOf({ words: "fromage" })).toEqual([cheese]);
+		for (const words of ["lait cru", "produits laitiers", "tomme"])
+			expect(await idsOf({ words }), words).toContain(cheese);
+		for (const words of ["œufs", "yaourt", "beurre"])
+			expect(await idsOf({ words }), words).not.toContain(cheese);
+		expect(await idsOf({ words: "légumes" })).not.toContain(listing("farine-des-allaines"));
+		expect(await idsOf({ words: "fruits" })).not.toContain(listing("yaourts-du-moulin"));
+	});
+
+	test("a variety of a product finds only the listings that say it", async () => {
+		// « pain bio » is another word for bread, which does not make every bread organic
+		expect(await idsOf({ words: "pain" })).toEqual([listing("pain-de-cantine")]);
+		expect(await idsOf({ words: "pain bio" })).toEqual([]);
+		expect(await idsOf({ words: "farine bio" })).toEqual([listing("farine-des-allaines")]);
+	});
+
+	test("a season finds what is there then", async () => {
+		const winter = await idsOf({ words: "légumes d'hiver" });
+		expect(winter).toEqual(
+			expect.arrayContaining([carrots, potatoes, listing("poireaux-des-grands-pres")]),
+		);
+		expect(await idsOf({ words: "fruits d'été" })).not.toContain(listing("pommes-de-la-combe"));
+		expect(await idsOf({ words: "fruits d'hiver" })).toContain(listing("pommes-de-la-combe"));
+	});
+
+	test("a product that nobody offers is no typing error, nor the beginning of another", async () => {
+		for (const words of ["veau", "steak haché", "salade", "pomelo"])
+			expect(await find({ words }), words).toMatchObject({ hits: [], correction: null });
+	});
+
 	test("all words must be there", async () => {
 		expect(await idsOf({ words: "carottes yaourt" })).toEqual([]);
 		expect(await idsOf({ words: "carottes xylophone" })).toEqual([]);

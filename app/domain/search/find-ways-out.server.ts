@@ -6,16 +6,22 @@ import { suggestProducts } from "../products/suggest-products.server.ts";
 import type { Asked } from "./ask.server.ts";
 import { noFilters, type SearchFilters } from "./filters.ts";
 import type { WayOut } from "./results.ts";
+import { searchTypes } from "./search-terms.ts";
 
 /** How many ways of each kind are worth reading. */
 const MOST = 4;
 
 /**
- * What would find something where `asked` finds nothing: a wider circle, one filter less, a neighbouring product. Each with
- * how many it gives, and none that gives nothing.
+ * What would find something where `asked` finds nothing: a wider circle, one filter less, the same words among needs or
+ * organisations, a neighbouring product. Each with how many it gives, and none that gives nothing.
  */
 export async function waysOut(asked: Asked, locale: Actor["locale"]): Promise<WayOut[]> {
-	const ways = await Promise.all([wider(asked), without(asked), neighbours(asked, locale)]);
+	const ways = await Promise.all([
+		wider(asked),
+		without(asked),
+		elsewhere(asked),
+		neighbours(asked, locale),
+	]);
 	return ways.flat();
 }
 
@@ -59,6 +65,23 @@ async function without({ filters, question }: Asked): Promise<WayOut[]> {
 				filter,
 				count: await count(question, dropped[filter] ?? {}),
 				changes: { [filter]: noFilters[filter] },
+			}),
+		),
+	);
+	return best(ways);
+}
+
+/** Somebody who types « cantine » among offers means the canteens, or what they look for. */
+async function elsewhere({ filters, question }: Asked): Promise<WayOut[]> {
+	if (!filters.words && !filters.product) return [];
+	const others = searchTypes.filter((type) => type !== filters.type);
+	const ways = await Promise.all(
+		others.map(
+			async (type): Promise<WayOut> => ({
+				kind: "elsewhere",
+				type,
+				count: await count(question, { type, onlyShortCircuit: false }),
+				changes: { type, onlyShortCircuit: false },
 			}),
 		),
 	);

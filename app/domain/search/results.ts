@@ -2,6 +2,7 @@
 import type { DeliveryMode, OrganisationKind, SaleMode } from "#db/vocabulary.ts";
 import type { ListingCard, OrganisationCard } from "./cards.ts";
 import type { SearchFilters } from "./filters.ts";
+import type { SearchType } from "./search-terms.ts";
 
 /** Something to choose, its words, and how many a click on it gives. */
 export type Choice<Value extends string | number = string> = {
@@ -31,7 +32,8 @@ export type Named = { slug: string; name: string };
 export type WayOut =
 	| { kind: "wider"; radiusKm: number | null; count: number; changes: Partial<SearchFilters> }
 	| { kind: "without"; filter: keyof SearchFilters; count: number; changes: Partial<SearchFilters> }
-	| { kind: "neighbour"; name: string; count: number; changes: Partial<SearchFilters> };
+	| { kind: "neighbour"; name: string; count: number; changes: Partial<SearchFilters> }
+	| { kind: "elsewhere"; type: SearchType; count: number; changes: Partial<SearchFilters> };
 
 export type Results = {
 	listings: ListingCard[];

@@ -99,6 +99,8 @@ export const search: typeof fr = {
 			`Without ${filter}: ${f.plural(count, { one: "# result", other: "# results" })}`,
 		neighbour: (name, count) =>
 			`${name}: ${f.plural(count, { one: "# result", other: "# results" })}`,
+		elsewhere: (type, count) =>
+			`Among ${type}: ${f.plural(count, { one: "# result", other: "# results" })}`,
 		names: {
 			words: "the words",
 			product: "the product",

@@ -11,6 +11,12 @@ const counted: Record<SearchType, { one: string; other: string; none: string }> 
 	organisations: { one: "# structure", other: "# structures", none: "Aucune structure" },
 };
 
+const among: Record<SearchType, string> = {
+	offers: "offres",
+	needs: "besoins",
+	organisations: "structures",
+};
+
 type Headline = {
 	type: SearchType;
 	count: number;
@@ -124,6 +130,8 @@ export const search = typeset({
 			`Sans ${filter} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
 		neighbour: (name: string, count: number) =>
 			`${name} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
+		elsewhere: (type: SearchType, count: number) =>
+			`Parmi les ${among[type]} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
 		names: {
 			words: "les mots",
 			product: "le produit",

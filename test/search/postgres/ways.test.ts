@@ -35,13 +35,11 @@ beforeAll(async () => {
 	truth = new BruteForce(documents);
 });
 
-const answer = async (question: Question, limits: Limits) =>
-	find(
-		sql,
-		await planOf(question, lexicon, statistics.of(question.type)),
-		await readProductTree(),
-		limits,
-	);
+const answer = async (question: Question, limits: Limits) => {
+	const tree = await readProductTree();
+	const plan = await planOf(question, lexicon, tree, statistics.of(question.type));
+	return find(sql, plan, tree, limits);
+};
 
 test("pages are exact however many rows there are, and so are counts up to their limit", async () => {
 	const random = randomFrom(21);

@@ -102,5 +102,6 @@ test("any one change of a word of five letters or more finds it again", () => {
 			},
 		),
 	);
+	expect(errors.near("carotates")).toEqual(["carottes"]);
 	expect(errors.near("mil")).toEqual([]);
 });
