@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listPublishedListings } from "../../domain/listings/list-published-listings.server.ts";
+import { rulesInForce } from "../../domain/listings/rules-in-force.server.ts";
 import { findOrganisationPage } from "../../domain/organisations/find-organisation-page.server.ts";
 import { structuredData } from "../../domain/organisations/structured-data.ts";
-import { useMessages } from "../../i18n/use-messages.tsx";
+import { listingCards } from "../../domain/search/listing-cards.server.ts";
+import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Page, Stack } from "../../ui/layout.tsx";
 import { OrganisationDetails } from "../../ui/organisations/organisation-details.tsx";
 import { OrganisationHead } from "../../ui/organisations/organisation-head.tsx";
@@ -21,10 +23,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const page = await answer(findOrganisationPage(actor, params["slug"] ?? ""));
 	const viewpoint = await viewpointOf(request, actor);
 	const { organisation, commune } = page;
+	const [ids, { rules, territory, version }] = await Promise.all([
+		listPublishedListings(actor, organisation.id),
+		rulesInForce(viewpoint?.code ?? null, actor.now),
+	]);
 	const { shell, words } = messagesFor(request);
 	return {
 		...page,
-		listings: await listPublishedListings(actor, organisation.id, viewpoint),
+		listings: await listingCards(ids, viewpoint, rules),
+		rules: { territory, version },
 		viewpoint,
 		now: actor.now,
 		title: shell.titled(organisation.name),
@@ -37,8 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function OrganisationPage() {
 	const data = useLoaderData<typeof loader>();
-	const { organisation, listings, photos, isClaimed, now } = data;
+	const { organisation, listings, photos, isClaimed, rules, now } = data;
 	const { page } = useMessages("organisations");
+	const month = useFormat().monthOf(now);
 	return (
 		<Page>
 			<Stack gap={6}>
@@ -49,12 +57,12 @@ export default function OrganisationPage() {
 				<OrganisationListings
 					title={page.offers}
 					listings={listings.filter(({ side }) => side === "offer")}
-					now={now}
+					{...{ rules, month }}
 				/>
 				<OrganisationListings
 					title={page.needs}
 					listings={listings.filter(({ side }) => side === "need")}
-					now={now}
+					{...{ rules, month }}
 				/>
 				{listings.length === 0 && isClaimed ? <p>{page.noListing}</p> : null}
 			</Stack>

@@ -1,24 +1,29 @@
-import { Link } from "@remix-run/react";
-import { listingPath } from "../../domain/listings/listing-path.ts";
-import { Stack } from "../layout.tsx";
+import type { ListingCard as Card } from "../../domain/search/cards.ts";
+import { Cards, Stack } from "../layout.tsx";
+import { ListingCard } from "../listing-card.tsx";
 
-export function OrganisationListings({
-	title,
-	listings,
-}: {
+type Props = {
 	title: string;
-	listings: { id: string; side: "offer" | "need"; title: string }[];
-	now: Date;
-}) {
+	listings: Card[];
+	rules: { territory: string; version: number };
+	month: number;
+};
+
+/** What it has online, seen from where the reader is. */
+export function OrganisationListings({ title, listings, rules, month }: Props) {
 	if (listings.length === 0) return null;
 	return (
-		<Stack>
-			<h2>{title}</h2>
-			{listings.map((listing) => (
-				<Link key={listing.id} to={listingPath(listing)}>
-					{listing.title}
-				</Link>
-			))}
-		</Stack>
+		<section>
+			<Stack>
+				<h2>{title}</h2>
+				<Cards>
+					{listings.map((listing) => (
+						<li key={listing.id}>
+							<ListingCard {...{ listing, rules, month }} />
+						</li>
+					))}
+				</Cards>
+			</Stack>
+		</section>
 	);
 }
