@@ -88,8 +88,9 @@ export default [
 	route("compte/donnees.json", "routes/account/own-data-file.ts"),
 	route("langue", "routes/account/language.ts"),
 
-	// territories and products: what fields propose as one types
+	// territories, organisations and products: what fields propose as one types
 	route("communes", "routes/territories/commune-suggestions.ts"),
+	route("propositions/structures", "routes/organisations/organisation-suggestions.ts"),
 	route("produits", "routes/products/product-suggestions.ts"),
 	route("territoires/propositions", "routes/territories/territory-suggestions.ts"),
 

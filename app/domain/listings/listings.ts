@@ -58,7 +58,10 @@ export const ListingTerms = z
 	});
 export type ListingTerms = z.infer<typeof ListingTerms>;
 
-/** Third screen: where it comes from, who sees it. `source` is the slug of the organisation it is resold for. */
+/**
+ * Third screen: where it comes from, who sees it. `source` is the slug of the organisation it is resold for; without script,
+ * the words typed in `sourceName` are looked up.
+ */
 export const ListingProvenance = z.object({
 	origin: z.enum(origins).default("own"),
 	originNote: z.string().trim().max(300).default(""),

@@ -1,27 +1,29 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "#db/client.server.ts";
-import { type Listing, listings, organisations } from "#db/schema/index.ts";
+import { type Listing, listings } from "#db/schema/index.ts";
 import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { keepListingsFindable } from "../search/keep-findable.server.ts";
 import { changeListing } from "./change-listing.server.ts";
 import { requireOwnListing } from "./find-visible-listing.server.ts";
 import type { ListingProvenance } from "./listings.ts";
+import { sourceOf } from "./source-of.server.ts";
 
 /**
  * Says where the thing comes from and who sees the listing. Reselling counts the chain of relays up to the producer (R31, R32):
  * it follows the listing that its source organisation publishes for the same product, and every listing further down the chain
  * is counted again.
- * @throws not-found · forbidden · invalid `source.unknown`, `source.self`, `source.loop` · conflict `listing.archived`
+ * @throws not-found · forbidden · conflict `listing.archived` ·
+ *         invalid `required`, `source.unknown`, `source.ambiguous`, `source.self`, `source.loop`
  */
 export async function setProvenance(
 	actor: Member,
 	id: string,
-	{ origin, originNote, source, visibility }: ListingProvenance,
+	{ origin, originNote, visibility, ...named }: ListingProvenance,
 ): Promise<Listing> {
 	const listing = await requireOwnListing(actor, id);
 	if (listing.status === "archived") refuse("conflict", "listing.archived");
-	const chain = origin === "resold" ? await chainFrom(listing, source) : direct;
+	const chain = origin === "resold" ? await chainFrom(listing, await sourceOf(named)) : direct;
 	return changeListing(
 		actor,
 		id,
@@ -36,12 +38,7 @@ export async function setProvenance(
 
 const direct = { sourceOrganisationId: null, sourceListingId: null, intermediaries: 0 };
 
-async function chainFrom(listing: Listing, slug: string | undefined) {
-	const [source] = await db
-		.select({ id: organisations.id })
-		.from(organisations)
-		.where(and(eq(organisations.slug, slug ?? ""), isNull(organisations.removedAt)));
-	if (!source) return refuse("invalid", "source.unknown", { field: "sourceName" });
+async function chainFrom(listing: Listing, source: { id: string }) {
 	if (source.id === listing.organisationId)
 		return refuse("invalid", "source.self", { field: "sourceName" });
 	const [theirs] = await db

@@ -44,6 +44,7 @@ export type ListingCard = Shown & {
 
 export type OrganisationCard = Shown & {
 	id: string;
+	slug: string;
 	name: string;
 	kind: OrganisationKind;
 	specialty: string;

@@ -5,7 +5,6 @@ import type { OrganisationCard } from "./cards.ts";
 import { type HeldLabel, inOrder, kmFrom, labelsOf } from "./listing-cards.server.ts";
 
 type Row = Omit<OrganisationCard, "path" | "km" | "labels"> & {
-	slug: string;
 	latitude: number | null;
 	longitude: number | null;
 	labels: HeldLabel[] | null;
@@ -35,10 +34,10 @@ export async function organisationCards(
 			where o.id = any(${ids}::uuid[]) and o.removed_at is null`,
 	]);
 	const cards = rows.map((row): OrganisationCard => {
-		const { latitude, longitude, slug, ...card } = row;
+		const { latitude, longitude, ...card } = row;
 		return {
 			...card,
-			path: `/structures/${slug}`,
+			path: `/structures/${card.slug}`,
 			km: kmFrom(viewpoint, row),
 			labels: labelsOf(row.labels, labels),
 		};

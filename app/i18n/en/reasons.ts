@@ -81,7 +81,9 @@ const sentences: Sentences = {
 	"listing.archived": "This is archived: duplicate it to start again from there.",
 	"listing.not-online": "This is not online.",
 	"listing.not-a-draft": "Only a draft can be deleted: archive what was published.",
-	"source.unknown": "We do not find this organisation: pick it from the list.",
+	"source.unknown": "We do not find this organisation: write its full name.",
+	"source.ambiguous":
+		"Several organisations answer to this name: pick from the list, or paste the address of its page.",
 	"source.self": "One does not resell for oneself: choose “Our own production”.",
 	"source.loop": "This organisation already resells yours: the chain would go round in circles.",
 	"file.none": "Choose a file.",

@@ -95,7 +95,9 @@ const sentences = {
 	"listing.archived": "Ceci est archivé : dupliquez-le pour repartir de là.",
 	"listing.not-online": "Ceci n'est pas en ligne.",
 	"listing.not-a-draft": "Seul un brouillon peut être supprimé : archivez ce qui a été publié.",
-	"source.unknown": "Nous ne trouvons pas cette structure : choisissez-la dans la liste.",
+	"source.unknown": "Nous ne trouvons pas cette structure : écrivez son nom entier.",
+	"source.ambiguous":
+		"Plusieurs structures répondent à ce nom : choisissez dans la liste, ou collez l'adresse de sa page.",
 	"source.self": "On ne revend pas pour soi-même : choisissez « Notre production ».",
 	"source.loop": "Cette structure revend déjà la vôtre : la chaîne tournerait en rond.",
 	"file.none": "Choisissez un fichier.",

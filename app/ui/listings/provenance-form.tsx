@@ -77,7 +77,7 @@ function Origin({ source, started }: { source: Suggestion | null; started: strin
 				<ComboboxField
 					name="sourceName"
 					valueName="source"
-					source="/structures/suggestions"
+					source="/propositions/structures"
 					label={fields.sourceName}
 					hint={fields.sourceHint}
 					initial={source}
