@@ -57,9 +57,9 @@ function makeFormat(locale: Locale) {
 		number: (value: number) => numbers.format(value),
 		/** "3,2 km" below ten kilometres, "12 km" above; never rounded up to a limit it does not reach. */
 		km: (value: number) =>
-			`${value < 10 ? tenths.format(Math.floor(value * 10) / 10) : whole.format(Math.floor(value))} km`,
+			`${value < 10 ? tenths.format(Math.floor(value * 10) / 10) : whole.format(Math.floor(value))}\u00a0km`,
 		/** Kilometres to the tenth, for a rule that turns on it. */
-		exactKm: (value: number) => `${tenths.format(Math.floor(value * 10) / 10)} km`,
+		exactKm: (value: number) => `${tenths.format(Math.floor(value * 10) / 10)}\u00a0km`,
 		money: (cents: number) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
 		day: (date: Date | string) => day.format(new Date(date)),
 		fullDay: (date: Date | string) => fullDay.format(new Date(date)),

@@ -32,6 +32,13 @@ const sameAs = new Map([
 	["vieille", "vieux"],
 ]);
 
+/** Singular; words that the stemmer would take for another product: parsnip for a basket, sausage for a sauce. */
+const apart = new Set(
+	`celeri cellier confiserie cremant cremerie fumier galerie navette panais poiree puree sauce saucisse sellerie`.split(
+		" ",
+	),
+);
+
 const stems = new Map<string, string>();
 
 /**
@@ -41,12 +48,18 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
 	const known = stems.get(word);
 	if (known !== undefined) return known;
-	const single = singular(word);
+	const stem = stemmed(word);
+	if (stems.size > 200_000) stems.clear();
+	stems.set(word, stem);
+	return stem;
+}
+
+function stemmed(word: string): string {
+	const single = apart.has(word) ? word : singular(word);
+	if (apart.has(single)) return single;
 	let stem = singular(sameAs.get(single) ?? single);
 	for (let next = stemmer(stem); next !== stem && next.length > 2; next = stemmer(stem))
 		stem = next;
-	if (stems.size > 200_000) stems.clear();
-	stems.set(word, stem);
 	return stem;
 }
 

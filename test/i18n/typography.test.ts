@@ -21,7 +21,7 @@ test("seasons are told as people say them", () => {
 });
 
 test("a distance is never rounded up to the limit it stays under", () => {
-	expect(formatIn("fr").exactKm(99.96)).toBe("99,9 km");
-	expect(formatIn("fr").km(99.9)).toBe("99 km");
-	expect(formatIn("fr").km(3.27)).toBe("3,2 km");
+	expect(formatIn("fr").exactKm(99.96)).toBe("99,9\u00a0km");
+	expect(formatIn("fr").km(99.9)).toBe("99\u00a0km");
+	expect(formatIn("fr").km(3.27)).toBe("3,2\u00a0km");
 });

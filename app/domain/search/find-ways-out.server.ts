@@ -1,3 +1,4 @@
+import { foldPlace } from "#db/reference/fold.ts";
 import type { Question } from "#search/engine.ts";
 import { search } from "#search/index.server.ts";
 import type { Actor } from "../actor.ts";
@@ -5,19 +6,21 @@ import { neighboursIn, productName } from "../products/product-tree.ts";
 import { suggestProducts } from "../products/suggest-products.server.ts";
 import type { Asked } from "./ask.server.ts";
 import { noFilters, type SearchFilters } from "./filters.ts";
+import { findPlace } from "./find-place.server.ts";
 import type { WayOut } from "./results.ts";
-import { searchTypes } from "./search-terms.ts";
+import { searchTypes, usualRadius } from "./search-terms.ts";
 
 /** How many ways of each kind are worth reading. */
 const MOST = 4;
 
 /**
- * What would find something where `asked` finds nothing: a wider circle, one filter less, the same words among needs or
- * organisations, a neighbouring product. Each with how many it gives, and none that gives nothing.
+ * What would find something where `asked` finds nothing: a wider circle, the place that its words name, one filter less, the
+ * same words among needs or organisations, a neighbouring product. Each with how many it gives, and none that gives nothing.
  */
 export async function waysOut(asked: Asked, locale: Actor["locale"]): Promise<WayOut[]> {
 	const ways = await Promise.all([
 		wider(asked),
+		around(asked),
 		without(asked),
 		elsewhere(asked),
 		neighbours(asked, locale),
@@ -40,6 +43,22 @@ async function wider({ question }: Asked): Promise<WayOut[]> {
 	if (!enough) return [];
 	const changes = { radiusKm: enough.value as SearchFilters["radiusKm"] };
 	return [{ kind: "wider", radiusKm: enough.value, count: enough.count, changes }];
+}
+
+/** Nobody is named after the town next door: « miel delle » is honey around Delle. */
+async function around({ filters, question }: Asked): Promise<WayOut[]> {
+	const words = filters.words.split(/\s+/);
+	if (filters.place || words.length < 2) return [];
+	for (const at of words.keys()) {
+		const [place, others] = [words.slice(at + 1).join(" "), words.slice(0, at + 1).join(" ")];
+		const found = place ? (await findPlace(place)).place : null;
+		if (!found || foldPlace(found.name) !== foldPlace(place)) continue;
+		const changes = { words: others, place: found.code, radiusKm: usualRadius } as const;
+		const near = { words: others, place: found, radiusKm: usualRadius };
+		const named = { words: others, place: found.name, radiusKm: usualRadius };
+		return best([{ kind: "around", ...named, count: await count(question, near), changes }]);
+	}
+	return [];
 }
 
 /** What each filter is to a question. The place stays: elsewhere is another search. */

@@ -33,6 +33,14 @@ export type WayOut =
 	| { kind: "wider"; radiusKm: number | null; count: number; changes: Partial<SearchFilters> }
 	| { kind: "without"; filter: keyof SearchFilters; count: number; changes: Partial<SearchFilters> }
 	| { kind: "neighbour"; name: string; count: number; changes: Partial<SearchFilters> }
+	| {
+			kind: "around";
+			words: string;
+			place: string;
+			radiusKm: number;
+			count: number;
+			changes: Partial<SearchFilters>;
+	  }
 	| { kind: "elsewhere"; type: SearchType; count: number; changes: Partial<SearchFilters> };
 
 export type Results = {

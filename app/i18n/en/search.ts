@@ -40,12 +40,11 @@ export const search: typeof fr = {
 	proposed: (count) => f.plural(count, { one: "# suggestion", other: "# suggestions" }),
 	kindOfSuggestion: { product: "Product", organisation: "Organisation" },
 	headline: ({ type, count, exact, subjects, place, radiusKm, months }) => {
-		const details = [
-			...subjects,
-			...around(place, radiusKm),
-			...(months.length > 0 ? [`in ${f.or(months.map(f.month))}`] : []),
-		];
-		return `${total(type, count, exact)}${details.length > 0 ? `: ${details.join(", ")}` : ""}`;
+		const when = months.length > 0 ? [`in ${f.or(months.map(f.month))}`] : [];
+		const circumstances = [...around(place, radiusKm), ...when].join(", ");
+		const found = total(type, count, exact);
+		if (subjects.length === 0) return `${found} ${circumstances}`.trim();
+		return `${found}: ${[...subjects, circumstances].filter(Boolean).join(", ")}`;
 	},
 	found: (type, count, exact) => total(type, count, exact),
 	from: (name) => `Distances counted from ${name}.`,
@@ -99,6 +98,8 @@ export const search: typeof fr = {
 			`Without ${filter}: ${f.plural(count, { one: "# result", other: "# results" })}`,
 		neighbour: (name, count) =>
 			`${name}: ${f.plural(count, { one: "# result", other: "# results" })}`,
+		around: (words, radiusKm, place, count) =>
+			`“${words}” within ${f.km(radiusKm)} of ${place}: ${f.plural(count, { one: "# result", other: "# results" })}`,
 		elsewhere: (type, count) =>
 			`Among ${type}: ${f.plural(count, { one: "# result", other: "# results" })}`,
 		names: {

@@ -64,12 +64,11 @@ export const search = typeset({
 	kindOfSuggestion: { product: "Produit", organisation: "Structure" },
 	/** "97 offres : carottes, à moins de 50 km de Delle, en octobre". */
 	headline: ({ type, count, exact, subjects, place, radiusKm, months }: Headline) => {
-		const details = [
-			...subjects,
-			...around(place, radiusKm),
-			...(months.length > 0 ? [`en ${f.or(months.map(f.month))}`] : []),
-		];
-		return `${total(type, count, exact)}${details.length > 0 ? ` : ${details.join(", ")}` : ""}`;
+		const when = months.length > 0 ? [`en ${f.or(months.map(f.month))}`] : [];
+		const circumstances = [...around(place, radiusKm), ...when].join(", ");
+		const found = total(type, count, exact);
+		if (subjects.length === 0) return `${found} ${circumstances}`.trim();
+		return `${found} : ${[...subjects, circumstances].filter(Boolean).join(", ")}`;
 	},
 	/** Read aloud when the results change. */
 	found: (type: SearchType, count: number, exact: boolean) => total(type, count, exact),
@@ -130,6 +129,8 @@ export const search = typeset({
 			`Sans ${filter} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
 		neighbour: (name: string, count: number) =>
 			`${name} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
+		around: (words: string, radiusKm: number, place: string, count: number) =>
+			`« ${words} » à moins de ${f.km(radiusKm)} de ${place} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
 		elsewhere: (type: SearchType, count: number) =>
 			`Parmi les ${among[type]} : ${f.plural(count, { one: "# résultat", other: "# résultats" })}`,
 		names: {

@@ -60,6 +60,8 @@ function useTold(): (way: WayOut) => string {
 				return say.wider(way.radiusKm, way.count);
 			case "without":
 				return say.without(names[way.filter] ?? "", way.count);
+			case "around":
+				return say.around(way.words, way.radiusKm, way.place, way.count);
 			case "elsewhere":
 				return say.elsewhere(way.type, way.count);
 			case "neighbour":

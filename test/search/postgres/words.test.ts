@@ -52,6 +52,16 @@ test("different things stay different", () => {
 		"frais",
 	];
 	expect(new Set(different.map(stemOf)).size).toBe(different.length);
+	for (const [one = "", other = ""] of [
+		["panais", "paniers"],
+		["poirée", "poires"],
+		["saucisses", "sauces"],
+		["crémant", "crèmes"],
+		["navettes", "navets"],
+		["céleri", "cellier"],
+	])
+		expect(stemOf(fold(one)), `${one}, ${other}`).not.toBe(stemOf(fold(other)));
+	expect(stemOf("saucisses")).toBe(stemOf("saucisse"));
 });
 
 test("every product can be looked for by each of its names", async () => {
