@@ -7,7 +7,7 @@ import { areasOf, fetchingStore, MessagesProvider } from "./i18n/use-messages.ts
 const written = document.documentElement.lang;
 const store = fetchingStore(locales.find((known) => known === written) ?? "fr");
 
-void store.load(areasOf(document)).then(() =>
+void Promise.all([store.load(areasOf(document)), decodedData()]).then(() =>
 	startTransition(() => {
 		hydrateRoot(
 			document,
@@ -19,3 +19,15 @@ void store.load(areasOf(document)).then(() =>
 		);
 	}),
 );
+
+/**
+ * Resolves once Remix has read the data that came with the page. Left to its first render, it suspends there, and whoever types
+ * or clicks at that moment makes React give the page up for good (error 345): it must have nothing left to wait for.
+ */
+async function decodedData(): Promise<void> {
+	try {
+		RemixBrowser({});
+	} catch (waiting) {
+		await waiting;
+	}
+}
