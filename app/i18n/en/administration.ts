@@ -7,6 +7,18 @@ export const administration: typeof fr = {
 	title: "Administration",
 	lead: "What the whole network shares, and you keep up to date.",
 	sections: {
+		requests: {
+			title: "Requests",
+			text: "Directory cards claimed or to be removed, that wait for a decision.",
+		},
+		imports: {
+			title: "Imports",
+			text: "Files given to the directory: give one, follow it, mend the refused rows.",
+		},
+		rules: {
+			title: "Short-circuit rules",
+			text: "What each territory calls a short circuit, version after version.",
+		},
 		products: {
 			title: "Products",
 			text: "The tree of products, services and means: names, everyday words, seasons.",
@@ -45,18 +57,6 @@ export const administration: typeof fr = {
 		endOf: (name: string, territory: string | undefined) =>
 			territory ? `${territory} from ${name}` : `the administration from ${name}`,
 		ended: "Taken back.",
-		requests: {
-			title: "Requests",
-			text: "Directory cards claimed or to be removed, that wait for a decision.",
-		},
-		imports: {
-			title: "Imports",
-			text: "Files given to the directory: give one, follow it, mend the refused rows.",
-		},
-		rules: {
-			title: "Short-circuit rules",
-			text: "What each territory calls a short circuit, version after version.",
-		},
 	},
 	edited: "changed here",
 	retired: "retired",

@@ -8,6 +8,18 @@ export const administration = typeset({
 	title: "Administration",
 	lead: "Ce que tout le réseau partage, et que vous tenez à jour.",
 	sections: {
+		requests: {
+			title: "Demandes",
+			text: "Fiches d'annuaire revendiquées ou à retirer, qui attendent une décision.",
+		},
+		imports: {
+			title: "Imports",
+			text: "Fichiers donnés à l'annuaire : en donner un, suivre, reprendre les lignes refusées.",
+		},
+		rules: {
+			title: "Règles du circuit court",
+			text: "Ce que chaque territoire appelle un circuit court, version après version.",
+		},
 		products: {
 			title: "Produits",
 			text: "L'arbre des produits, services et moyens : noms, mots de tous les jours, saisons.",
@@ -46,18 +58,6 @@ export const administration = typeset({
 		endOf: (name: string, territory: string | undefined) =>
 			territory ? `à ${name} l'animation de ${territory}` : `à ${name} l'administration du site`,
 		ended: "C'est retiré.",
-		requests: {
-			title: "Demandes",
-			text: "Fiches d'annuaire revendiquées ou à retirer, qui attendent une décision.",
-		},
-		imports: {
-			title: "Imports",
-			text: "Fichiers donnés à l'annuaire : en donner un, suivre, reprendre les lignes refusées.",
-		},
-		rules: {
-			title: "Règles du circuit court",
-			text: "Ce que chaque territoire appelle un circuit court, version après version.",
-		},
 	},
 	edited: "modifié ici",
 	retired: "retiré",

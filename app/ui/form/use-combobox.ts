@@ -1,7 +1,7 @@
 import {
-	type ChangeEvent,
 	type ComponentPropsWithRef,
 	type KeyboardEvent,
+	type RefObject,
 	useEffect,
 	useRef,
 	useState,
@@ -25,14 +25,14 @@ export type Combobox = {
 	shown: Suggestion[];
 	/** The line the arrows stand on; -1: still in the field. */
 	line: number;
-	input: ComponentPropsWithRef<"input">;
+	input: ComponentPropsWithRef<"input"> & { ref: RefObject<HTMLInputElement> };
 	list: ComponentPropsWithRef<"div">;
 	lineAt: (index: number) => ComponentPropsWithRef<"div">;
 };
 
 /**
  * A text field that proposes, as WAI-ARIA 1.2 describes the combobox: arrows walk the list, Enter takes a line, Escape closes,
- * and leaving takes nothing. The words stay with the browser, so that those typed before the page woke up are not lost.
+ * and leaving takes nothing. The words stay with the browser: those typed before the page woke up are not lost, and count.
  */
 export function useCombobox({ id, label, source, onType, onPick }: Asked): Combobox {
 	const { items, ask } = useSuggestions(source);
@@ -43,6 +43,11 @@ export function useCombobox({ id, label, source, onType, onPick }: Asked): Combo
 	const line = walked < shown.length ? walked : -1;
 	const listId = `${id}-liste`;
 	const lineId = (index: number) => `${listId}-${index}`;
+
+	const typedEarly = useRef(() => {
+		if (field.current && field.current.value !== field.current.defaultValue) typed(field.current);
+	});
+	useEffect(() => typedEarly.current(), []);
 
 	useEffect(() => {
 		if (line >= 0)
@@ -62,24 +67,31 @@ export function useCombobox({ id, label, source, onType, onPick }: Asked): Combo
 		onPick(suggestion);
 	}
 
-	function type({ currentTarget }: ChangeEvent<HTMLInputElement>): void {
+	function typed(input: HTMLInputElement): void {
 		onType();
 		// words put back by the device, without anybody there, propose nothing
-		if (currentTarget !== document.activeElement) return;
-		ask(currentTarget.value);
+		if (input !== document.activeElement) return;
+		ask(input.value);
 		setOpenAtTop(true);
 	}
 
 	function press(event: KeyboardEvent<HTMLInputElement>): void {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (event.nativeEvent.isComposing || items.length === 0) return;
+		// on what is typed, Enter is for the form
+		if (event.key === "Enter" && line < 0) setOpenAtTop(false);
+		else if (takes(event.key)) event.preventDefault();
+	}
+
+	/** Whether the list has a use for a key; it is then put to that use. */
+	function takes(key: string): boolean {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[key];
 		if (step) {
 			setOpen(true);
 			setLine(around(line + step, items.length));
-		} else if (event.key === "Enter" && line >= 0) pick(line);
-		else if (event.key === "Escape" && isOpen) setOpenAtTop(false);
-		else return;
-		event.preventDefault();
+		} else if (key === "Enter") pick(line);
+		else if (key === "Escape" && isOpen) setOpenAtTop(false);
+		else return false;
+		return true;
 	}
 
 	return {
@@ -96,7 +108,7 @@ export function useCombobox({ id, label, source, onType, onPick }: Asked): Combo
 			"aria-activedescendant": line >= 0 ? lineId(line) : undefined,
 			onClick: () => setOpen(true),
 			onBlur: () => setOpenAtTop(false),
-			onChange: type,
+			onChange: ({ currentTarget }) => typed(currentTarget),
 			onKeyDown: press,
 		},
 		list: {

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { keepOnDevice, readOnDevice } from "../on-device.ts";
 
 type Kept = Record<string, string>;
 
 /**
- * Keeps what is typed in a form on this device until it is sent, and puts it back when the browser was closed or the network
- * dropped in between. Text fields only; never passwords.
+ * Keeps what is typed in a form on this device until it has arrived, and puts it back when the browser was closed or the
+ * network dropped in between. Text fields only; never passwords.
  */
 export function useKeptOnDevice(name: string): RefObject<HTMLFormElement> {
 	const form = useRef<HTMLFormElement>(null);
@@ -12,14 +13,22 @@ export function useKeptOnDevice(name: string): RefObject<HTMLFormElement> {
 		const element = form.current;
 		if (!element) return;
 		const key = `maillage:${name}`;
+		const page = location.pathname;
+		let isSent = false;
+		const keep = () => keepOnDevice(key, JSON.stringify(textsOf(element)));
+		const send = () => {
+			isSent = true;
+		};
 		restore(element, read(key));
-		const keep = () => localStorage.setItem(key, JSON.stringify(textsOf(element)));
-		const forget = () => localStorage.removeItem(key);
+		// what was typed before the page woke up
+		if (textFields(element).some((field) => field.value !== field.defaultValue)) keep();
 		element.addEventListener("input", keep);
-		element.addEventListener("submit", forget);
+		element.addEventListener("submit", send);
 		return () => {
 			element.removeEventListener("input", keep);
-			element.removeEventListener("submit", forget);
+			element.removeEventListener("submit", send);
+			// a form that did not arrive leaves its place to an error, on the same page
+			if (isSent && location.pathname !== page) keepOnDevice(key, "");
 		};
 	}, [name]);
 	return form;
@@ -52,7 +61,7 @@ function restore(form: HTMLFormElement, kept: Kept): void {
 
 function read(key: string): Kept {
 	try {
-		return JSON.parse(localStorage.getItem(key) ?? "{}");
+		return JSON.parse(readOnDevice(key) ?? "{}");
 	} catch {
 		return {};
 	}

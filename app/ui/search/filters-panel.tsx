@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { SearchFilters } from "../../domain/search/filters.ts";
 import type { Choice, FacetsShown, Named } from "../../domain/search/results.ts";
 import { names } from "../../domain/search/search-path.ts";
@@ -38,8 +38,15 @@ export function FiltersPanel(props: PanelProps) {
 	): Option[] =>
 		withChosen(counts, chosen).map(({ value, count }) => ({ value, count, label: told[value] }));
 	const isNeed = filters.type === "needs";
+	const panel = useRef<HTMLElement>(null);
+	useEffect(() => {
+		// what was ticked before the page woke up
+		const ticked = [...(panel.current?.querySelectorAll("input") ?? [])];
+		if (ticked.some(({ checked, defaultChecked }) => checked !== defaultChecked)) ask();
+	}, [ask]);
 	return (
 		<aside
+			ref={panel}
 			id={PANEL}
 			{...{ popover: "auto" }}
 			aria-label={say.filters}

@@ -44,12 +44,12 @@ export function SearchBar({ filters, place, placeCode, distances }: Props) {
 				<Kept name={names.type} value={typeCodes[filters.type]} usual={typeCodes.offers} />
 				<Kept name={names.view} value={viewCodes[filters.view]} usual={viewCodes.list} />
 				<SuggestField
-					key={`quoi ${filters.words}`}
 					name={names.words}
 					label={say.words}
 					placeholder={say.wordsHint[filters.type]}
 					icon={<Search size={20} aria-hidden="true" />}
-					initial={filters.words}
+					asked={filters.words}
+					answer={`${filters.words} ${filters.product}`}
 					source="/recherche/propositions"
 					onPick={({ value }) => {
 						if (value.startsWith("/")) navigate(value);
@@ -57,12 +57,12 @@ export function SearchBar({ filters, place, placeCode, distances }: Props) {
 					}}
 				/>
 				<SuggestField
-					key={`où ${place}`}
 					name={names.place}
 					label={say.place}
 					placeholder={say.placeHint}
 					icon={<MapPin size={20} aria-hidden="true" />}
-					initial={place}
+					asked={place}
+					answer={place}
 					source="/communes"
 					onType={() => keepPlace("")}
 					onPick={({ value }) => {

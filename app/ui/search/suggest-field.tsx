@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import type { Suggestion } from "../form/suggestion.ts";
 import { SuggestionList } from "../form/suggestion-list.tsx";
@@ -10,7 +10,9 @@ type Props = {
 	label: string;
 	placeholder: string;
 	icon: ReactNode;
-	initial: string;
+	asked: string;
+	/** Changes with each answer that concerns the field: it shows again what was asked. */
+	answer: string;
 	/** A page that answers `?q=` with `{ suggestions }`. */
 	source: string;
 	onPick: (suggestion: Suggestion) => void;
@@ -23,7 +25,8 @@ export function SuggestField({
 	label,
 	placeholder,
 	icon,
-	initial,
+	asked,
+	answer,
 	source,
 	onPick,
 	onType = () => {},
@@ -31,6 +34,12 @@ export function SuggestField({
 	const { proposed } = useMessages("search");
 	const id = `cherche-${name}`;
 	const box = useCombobox({ id, label, source, onType, onPick });
+	const shown = useRef(answer);
+	useEffect(() => {
+		if (shown.current === answer || !box.input.ref.current) return;
+		shown.current = answer;
+		box.input.ref.current.value = asked;
+	});
 	return (
 		<div className={css["field"]}>
 			<label htmlFor={id} className={css["label"]}>
@@ -44,7 +53,7 @@ export function SuggestField({
 					type="text"
 					placeholder={placeholder}
 					enterKeyHint="search"
-					defaultValue={initial}
+					defaultValue={asked}
 				/>
 			</div>
 			<SuggestionList box={box} told={proposed} />
