@@ -9,7 +9,7 @@ test("an administrator gives a product a word, and everybody finds it by it", as
 	await page.goto("/administration");
 	await expectAccessible(page);
 	await page.getByRole("link", { name: "Produits" }).click();
-	await page.getByText("Miel et douceurs").click();
+	await page.locator("summary", { hasText: "Miel et douceurs" }).click();
 	await expect(page.getByRole("row", { name: /Confiture/ })).toBeVisible();
 	await expectAccessible(page);
 

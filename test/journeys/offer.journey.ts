@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { registered } from "#test/support/fake-business-register.ts";
-import { enter, expect, expectAccessible, signIn, test } from "#test/support/journey.ts";
+import { enter, expect, expectAccessible, reach, signIn, test } from "#test/support/journey.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -74,14 +74,6 @@ test("a draft is there on another day, in another browser", async ({ browser, wa
 	).toBeVisible();
 });
 
-test("what was typed before the first step was sent comes back too", async ({ browser, watch }) => {
-	const page = await enter(browser, watch, "bastien");
-	await page.goto("/besoins/nouveau");
-	await page.getByLabel("Titre").fill("Houblon frais à la récolte");
-	await page.reload();
-	await expect(page.getByLabel("Titre")).toHaveValue("Houblon frais à la récolte");
-});
-
 test("without script, the same three screens", async ({ browser, watch }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
 	const page = watch(await context.newPage());
@@ -136,19 +128,4 @@ async function startOffer(page: Page, product: string, title: string): Promise<v
 	await page.getByLabel("Titre").fill(title);
 	await page.getByRole("button", { name: "Continuer" }).click();
 	await expect(page.getByLabel("Quantité")).toBeVisible();
-}
-
-/** Walks with Tab until the thing has the focus; a thing that never has it fails the test. */
-async function reach(
-	page: Page,
-	role: "link" | "button" | "combobox" | "textbox",
-	name: string,
-): Promise<void> {
-	const wanted = page.getByRole(role, { name }).first();
-	await expect(wanted).toBeVisible();
-	for (let step = 0; step < 80; step++) {
-		if (await wanted.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press("Tab");
-	}
-	throw new Error(`Tab never reaches ${role} "${name}"`);
 }
