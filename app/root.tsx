@@ -7,13 +7,14 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	useRouteError,
 	useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isSignedIn } from "./domain/actor.ts";
 import { findAccount } from "./domain/identity/find-account.server.ts";
 import { SpokenAreas, useFormat, useMessages } from "./i18n/use-messages.tsx";
-import { ErrorPage } from "./ui/error-page.tsx";
+import { ErrorPage, ErrorTitle } from "./ui/error-page.tsx";
 import { Flash } from "./ui/flash.tsx";
 import { Footer } from "./ui/footer.tsx";
 import { Header, TabBar } from "./ui/header.tsx";
@@ -37,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
 	// undefined on an error page whose root loader itself failed
 	const page = useRouteLoaderData<typeof loader>("root");
 	const account = page?.account ?? null;
+	const isFailed = useRouteError() !== undefined;
 	return (
 		<html lang={locale}>
 			<head>
@@ -47,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				/>
 				<meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
 				<meta name="theme-color" content="#131d18" media="(prefers-color-scheme: dark)" />
-				<Meta />
+				{isFailed ? <ErrorTitle /> : <Meta />}
 				<Links />
 			</head>
 			<body>

@@ -1,4 +1,9 @@
-import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+	isRouteErrorResponse,
+	useLocation,
+	useRouteError,
+	useRouteLoaderData,
+} from "@remix-run/react";
 import { useMessages } from "../i18n/use-messages.tsx";
 import { ButtonLink } from "./button.tsx";
 import { Column, Row, Stack } from "./layout.tsx";
@@ -17,7 +22,10 @@ export function ErrorPage() {
 				<p>{text}</p>
 				<RequestNumber error={error} />
 				<Row>
-					<ButtonLink to="/recherche">{errors.goSearch}</ButtonLink>
+					{isUnreachable(error) ? <Retry /> : null}
+					<ButtonLink to="/recherche" look={isUnreachable(error) ? "secondary" : "primary"}>
+						{errors.goSearch}
+					</ButtonLink>
 					<ButtonLink to="/" look="secondary">
 						{errors.goHome}
 					</ButtonLink>
@@ -27,9 +35,34 @@ export function ErrorPage() {
 	);
 }
 
+/** The network did not carry the question or its answer: browsers say so with one error, each in its own words. */
+function isUnreachable(error: unknown): boolean {
+	return (
+		error instanceof TypeError &&
+		/failed to fetch|networkerror|load failed|network error/i.test(error.message)
+	);
+}
+
+function Retry() {
+	const { errors } = useMessages("shell");
+	const { pathname, search } = useLocation();
+	return (
+		<ButtonLink to={`${pathname}${search}`} reloadDocument>
+			{errors.retry}
+		</ButtonLink>
+	);
+}
+
+/** The title of the window, where the page that would have given one failed. */
+export function ErrorTitle() {
+	const shell = useMessages("shell");
+	return <title>{shell.titled(useTold(useRouteError()).title)}</title>;
+}
+
 function useTold(error: unknown): { title: string; text: string } {
 	const { errors } = useMessages("shell");
 	const reasons = useMessages("reasons");
+	if (isUnreachable(error)) return errors.offline;
 	if (!isRouteErrorResponse(error)) return errors.unexpected;
 	const { reason = "", values = {} }: Refused = error.data ?? {};
 	const because = reasons.has(reason) ? reasons.sentence({ reason, values }) : null;
@@ -48,7 +81,7 @@ function useTold(error: unknown): { title: string; text: string } {
 function RequestNumber({ error }: { error: unknown }) {
 	const { errors } = useMessages("shell");
 	const root = useRouteLoaderData("root") as { requestId?: string } | undefined;
-	if (isRouteErrorResponse(error) || !root?.requestId) return null;
+	if (isRouteErrorResponse(error) || isUnreachable(error) || !root?.requestId) return null;
 	return (
 		<p>
 			<small>{errors.unexpected.request(root.requestId)}</small>
