@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { enter, expect, test } from "#test/support/journey.ts";
+import { enter, expect, expectAccessible, test } from "#test/support/journey.ts";
 
 test("whoever types while the page wakes up breaks nothing", async ({ page }) => {
 	await page.addInitScript(() => {
@@ -39,9 +39,10 @@ test("a form that the network stops is still there when it is back", async ({ br
 	await page.getByLabel("Titre").fill("Drêches fraîches du mardi");
 	await page.context().setOffline(true);
 	await page.getByRole("button", { name: "Continuer" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Nouvelle offre");
+	await expect(page.getByRole("heading", { name: "Pas de connexion" })).toBeVisible();
+	await expectAccessible(page);
 	await page.context().setOffline(false);
-	await page.goto("/offres/nouvelle");
+	await page.getByRole("link", { name: "Réessayer" }).click();
 	await expect(page.getByLabel("Titre")).toHaveValue("Drêches fraîches du mardi");
 	await page.getByRole("button", { name: "Continuer" }).click();
 	await expect(page.getByLabel("Quantité")).toBeVisible();
