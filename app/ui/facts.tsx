@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 import css from "./facts.module.css";
 
-/** Names and what they are worth. */
-export function Facts({ children }: { children: ReactNode }) {
-	return <dl className={css["facts"]}>{children}</dl>;
+/** Names and what they are worth; one under the other where the column is `narrow`. */
+export function Facts({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
+	return <dl className={classes(css["facts"], narrow && css["narrow"])}>{children}</dl>;
 }
 
 /** One of them; nothing where nobody stated it. */

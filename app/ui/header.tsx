@@ -50,7 +50,7 @@ function Conversations({ counted, look }: { counted: number; look: "link" | "tab
 	return (
 		<NavLink to="/conversations" className={classes(css[look])}>
 			<MessagesSquare size={look === "tab" ? 24 : 20} aria-hidden="true" />
-			{shell.conversations}
+			{look === "tab" ? shell.messages : shell.conversations}
 			{unread > 0 ? (
 				<>
 					<span className={css["count"]} aria-hidden="true">
@@ -134,8 +134,8 @@ export function TabBar({ account }: { account: Account | null }) {
 					<Search size={24} aria-hidden="true" />
 					{shell.search}
 				</NavLink>
-				<NavLink to="/proposer" className={classes(css["tab"], css["tabPost"])}>
-					<Plus size={24} aria-hidden="true" />
+				<NavLink to="/proposer" className={classes(css["tab"])}>
+					<Plus size={24} aria-hidden="true" className={css["post"]} />
 					{shell.post}
 				</NavLink>
 				{account ? (

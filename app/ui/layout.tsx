@@ -4,8 +4,9 @@ import css from "./layout.module.css";
 
 type Gap = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-function gapStyle(gap: Gap | undefined): CSSProperties | undefined {
-	return gap && ({ "--gap": `var(--space-${gap})` } as CSSProperties);
+/** Always written: a custom property is inherited, and each stack has a rhythm of its own. */
+function gapStyle(gap: Gap): CSSProperties {
+	return { "--gap": `var(--space-${gap})` } as CSSProperties;
 }
 
 /** The full width of the site: lists, cards, tables. */
@@ -26,7 +27,7 @@ export function Column({ children }: { children: ReactNode }) {
 	);
 }
 
-export function Stack({ gap, children }: { gap?: Gap; children: ReactNode }) {
+export function Stack({ gap = 4, children }: { gap?: Gap; children: ReactNode }) {
 	return (
 		<div className={css["stack"]} style={gapStyle(gap)}>
 			{children}
@@ -34,7 +35,7 @@ export function Stack({ gap, children }: { gap?: Gap; children: ReactNode }) {
 	);
 }
 
-export function Row({ gap, children }: { gap?: Gap; children: ReactNode }) {
+export function Row({ gap = 3, children }: { gap?: Gap; children: ReactNode }) {
 	return (
 		<div className={css["row"]} style={gapStyle(gap)}>
 			{children}
@@ -44,6 +45,25 @@ export function Row({ gap, children }: { gap?: Gap; children: ReactNode }) {
 
 export function Cards({ children }: { children: ReactNode }) {
 	return <ul className={css["cards"]}>{children}</ul>;
+}
+
+/** What one came for on the left; on the right, in sight as one reads on, the facts and what to do. On phones they come in between. */
+export function Beside({
+	first,
+	aside,
+	children,
+}: {
+	first: ReactNode;
+	aside: ReactNode;
+	children: ReactNode;
+}) {
+	return (
+		<div className={css["beside"]}>
+			<div className={css["first"]}>{first}</div>
+			<div className={css["aside"]}>{aside}</div>
+			<div className={css["rest"]}>{children}</div>
+		</div>
+	);
 }
 
 /** The page's one h1, what it is about in a sentence, and what one does there first. */

@@ -107,7 +107,7 @@ export const listings: typeof fr = {
 		resoldFor: "Resold for",
 		by: "Offered by",
 		soughtBy: "Sought by",
-		away: (km, from) => `${f.km(km)} from ${from}`,
+		away: (km, from) => (km < 0.5 ? `very near ${from}` : `${f.km(km)} from ${from}`),
 		publishedOn: (date) => `Online since ${f.fullDay(date)}`,
 		expiresOn: (day) => `Stays online until ${f.fullDay(day)}`,
 		photos: "Photos",

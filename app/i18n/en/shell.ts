@@ -14,6 +14,7 @@ export const shell: typeof fr = {
 	postOffer: "Post an offer",
 	postNeed: "Post a need",
 	conversations: "Conversations",
+	messages: "Messages",
 	mySpace: "My space",
 	home: "Home",
 	signIn: "Sign in",

@@ -111,7 +111,8 @@ export const listings = typeset({
 		resoldFor: "Revendu pour",
 		by: "Proposé par",
 		soughtBy: "Cherché par",
-		away: (km: number, from: string) => `à ${f.km(km)} de ${from}`,
+		away: (km: number, from: string) =>
+			km < 0.5 ? `tout près de ${from}` : `à ${f.km(km)} de ${from}`,
 		publishedOn: (date: Date) => `En ligne depuis le ${f.fullDay(date)}`,
 		expiresOn: (day: string) => `Reste en ligne jusqu'au ${f.fullDay(day)}`,
 		photos: "Photos",

@@ -15,6 +15,8 @@ export const shell = typeset({
 	postOffer: "Proposer une offre",
 	postNeed: "Dire un besoin",
 	conversations: "Conversations",
+	/** Where room is scarce. */
+	messages: "Messages",
 	mySpace: "Mon espace",
 	home: "Accueil",
 	signIn: "Se connecter",

@@ -5,7 +5,7 @@ import { findListingPage } from "../../domain/listings/find-listing-page.server.
 import { listingPath } from "../../domain/listings/listing-path.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Column, Panel, Row, Stack } from "../../ui/layout.tsx";
+import { Page, Panel, Stack } from "../../ui/layout.tsx";
 import { ListingDetails } from "../../ui/listings/listing-details.tsx";
 import { OwnerActs } from "../../ui/listings/owner-acts.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -39,7 +39,7 @@ export default function ListingPage() {
 	const { page: say, status } = useMessages("listings");
 	const type = listing.side === "offer" ? "offres" : "besoins";
 	return (
-		<Column>
+		<Page>
 			<Stack gap={5}>
 				{listing.status === "published" ? null : (
 					<Notice tone="attention">{status[listing.status]}</Notice>
@@ -49,26 +49,30 @@ export default function ListingPage() {
 						<OwnerActs listing={listing} brief />
 					</Panel>
 				) : null}
-				<ListingDetails {...data} />
-				<Row>
+				<ListingDetails {...data}>
 					{mayEdit || listing.status !== "published" ? null : (
 						<ButtonLink
 							to={`/conversations/nouvelle?annonce=${listing.id}`}
 							look={listing.side === "need" ? "need" : "primary"}
+							wide
 						>
 							<MessageSquare size={20} aria-hidden="true" />
 							{say.write}
 						</ButtonLink>
 					)}
 					{product ? (
-						<ButtonLink to={`/recherche?type=${type}&produit=${product.slug}`} look="secondary">
+						<ButtonLink
+							to={`/recherche?type=${type}&produit=${product.slug}`}
+							look="secondary"
+							wide
+						>
 							{listing.side === "offer" ? say.similar : say.similarNeeds}
 						</ButtonLink>
 					) : null}
-				</Row>
-				<Since />
+					<Since />
+				</ListingDetails>
 			</Stack>
-		</Column>
+		</Page>
 	);
 }
 

@@ -9,7 +9,7 @@ import { setProvenance } from "../../domain/listings/set-provenance.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { useFormReply } from "../../ui/form/use-form-reply.ts";
 import { Column, Panel, Stack, Title } from "../../ui/layout.tsx";
-import { ListingDetails } from "../../ui/listings/listing-details.tsx";
+import { ListingPreview } from "../../ui/listings/listing-details.tsx";
 import { ProvenanceForm } from "../../ui/listings/provenance-form.tsx";
 import { Steps } from "../../ui/listings/steps.tsx";
 import { redirectWith } from "../../web/flash.server.ts";
@@ -60,7 +60,7 @@ export default function EditProvenance() {
 				<Panel>
 					<Stack gap={3}>
 						<p>{preview.title}</p>
-						<ListingDetails {...shown} heading="h2" now={now} viewpoint={null} />
+						<ListingPreview {...shown} now={now} viewpoint={null} />
 					</Stack>
 				</Panel>
 				<ProvenanceForm

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowUpRight, Search } from "lucide-react";
 import { useMessages } from "../../i18n/use-messages.tsx";
-import { ButtonLink } from "../../ui/button.tsx";
-import { Cards, Column, Panel, Stack, Title } from "../../ui/layout.tsx";
+import { Choice, Choices } from "../../ui/choice.tsx";
+import { Column, Title } from "../../ui/layout.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { messagesFor } from "../../web/locale.server.ts";
 import { requireActor } from "../../web/session.server.ts";
@@ -22,30 +22,24 @@ export default function Start() {
 		<Column>
 			<Title>{say.title}</Title>
 			{hasOrganisation ? null : <Notice tone="attention">{say.noOrganisation}</Notice>}
-			<Cards>
-				<li>
-					<Panel>
-						<Stack gap={3}>
-							<ArrowUpRight size={32} color="var(--field)" aria-hidden="true" />
-							<p>{say.offerText}</p>
-							<ButtonLink to="/offres/nouvelle" wide>
-								{say.offer}
-							</ButtonLink>
-						</Stack>
-					</Panel>
-				</li>
-				<li>
-					<Panel>
-						<Stack gap={3}>
-							<Search size={32} color="var(--terracotta)" aria-hidden="true" />
-							<p>{say.needText}</p>
-							<ButtonLink to="/besoins/nouveau" look="need" wide>
-								{say.need}
-							</ButtonLink>
-						</Stack>
-					</Panel>
-				</li>
-			</Cards>
+			<Choices>
+				<Choice
+					to="/offres/nouvelle"
+					look="offer"
+					icon={<ArrowUpRight size={28} aria-hidden="true" />}
+					title={say.offer}
+				>
+					{say.offerText}
+				</Choice>
+				<Choice
+					to="/besoins/nouveau"
+					look="need"
+					icon={<Search size={28} aria-hidden="true" />}
+					title={say.need}
+				>
+					{say.needText}
+				</Choice>
+			</Choices>
 		</Column>
 	);
 }

@@ -6,7 +6,8 @@ import { findOrganisationPage } from "../../domain/organisations/find-organisati
 import { structuredData } from "../../domain/organisations/structured-data.ts";
 import { listingCards } from "../../domain/search/listing-cards.server.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
-import { Page, Stack } from "../../ui/layout.tsx";
+import { Beside, Page, Stack } from "../../ui/layout.tsx";
+import { Linked } from "../../ui/linked.tsx";
 import { OrganisationDetails } from "../../ui/organisations/organisation-details.tsx";
 import { OrganisationHead } from "../../ui/organisations/organisation-head.tsx";
 import { OrganisationListings } from "../../ui/organisations/organisation-listings.tsx";
@@ -53,18 +54,24 @@ export default function OrganisationPage() {
 				<OrganisationHead {...data} />
 				{isClaimed ? null : <UnclaimedNotice slug={organisation.slug} source={data.source} />}
 				<PhotoStrip photos={photos} />
-				<OrganisationDetails {...data} />
-				<OrganisationListings
-					title={page.offers}
-					listings={listings.filter(({ side }) => side === "offer")}
-					{...{ rules, month }}
-				/>
-				<OrganisationListings
-					title={page.needs}
-					listings={listings.filter(({ side }) => side === "need")}
-					{...{ rules, month }}
-				/>
-				{listings.length === 0 && isClaimed ? <p>{page.noListing}</p> : null}
+				<Beside
+					first={organisation.description ? <Linked text={organisation.description} /> : null}
+					aside={<OrganisationDetails {...data} />}
+				>
+					<Stack gap={6}>
+						<OrganisationListings
+							title={page.offers}
+							listings={listings.filter(({ side }) => side === "offer")}
+							{...{ rules, month }}
+						/>
+						<OrganisationListings
+							title={page.needs}
+							listings={listings.filter(({ side }) => side === "need")}
+							{...{ rules, month }}
+						/>
+						{listings.length === 0 && isClaimed ? <p>{page.noListing}</p> : null}
+					</Stack>
+				</Beside>
 			</Stack>
 		</Page>
 	);

@@ -1,4 +1,5 @@
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { Fold } from "../fold.tsx";
 import { Stack } from "../layout.tsx";
 import { type ProductRow, ProductTable } from "./product-table.tsx";
 import css from "./tables.module.css";
@@ -9,12 +10,17 @@ export function ProductGroups({ rows, open }: { rows: ProductRow[]; open: boolea
 	return (
 		<Stack gap={2}>
 			{groupsOf(rows).map(([top, group]) => (
-				<details key={top.slug} open={open} className={css["group"]}>
-					<summary>
-						{top.name} <span className={css["count"]}>{say.count(group.length)}</span>
-					</summary>
+				<Fold
+					key={top.slug}
+					open={open}
+					name={
+						<>
+							{top.name} <span className={css["count"]}>{say.count(group.length)}</span>
+						</>
+					}
+				>
 					<ProductTable rows={group} caption={top.name} />
-				</details>
+				</Fold>
 			))}
 		</Stack>
 	);

@@ -4,6 +4,7 @@ import type { ProposedColumn } from "../../domain/directories/columns/propose-co
 import type { Format, Reading } from "../../domain/directories/reading/table.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
+import { Fold } from "../fold.tsx";
 import { SelectField } from "../form/choice-fields.tsx";
 import { ComboboxField } from "../form/combobox-field.tsx";
 import { Form } from "../form/form.tsx";
@@ -51,10 +52,9 @@ export function ColumnsForm({ file, commune, reply }: Props) {
 			</Stack>
 			<ColumnFields columns={columns.filter(isChosen)} />
 			{others.length > 0 ? (
-				<details>
-					<summary>{say.others(others.length)}</summary>
+				<Fold name={say.others(others.length)}>
 					<ColumnFields columns={others} />
-				</details>
+				</Fold>
 			) : null}
 			<Otherwise commune={commune} />
 			<Button wide>{say.submit}</Button>

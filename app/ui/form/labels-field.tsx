@@ -1,5 +1,6 @@
 import { type LabelFamily, labelFamilies } from "#db/vocabulary.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import { Fold } from "../fold.tsx";
 import { Group } from "./choice-fields.tsx";
 import css from "./form.module.css";
 import { useField } from "./form.tsx";
@@ -24,12 +25,11 @@ export function LabelsField({
 	return (
 		<Group name={name} label={label} optional>
 			{families.map(({ family, members }) => (
-				<details
+				<Fold
 					key={family}
-					className={css["family"]}
+					name={words.labelFamily[family]}
 					open={members.some(({ slug }) => field.values.includes(slug)) || families.length === 1}
 				>
-					<summary>{words.labelFamily[family]}</summary>
 					<div className={css["choices"]}>
 						{members.map((one) => (
 							<label key={one.slug} className={css["choice"]}>
@@ -43,7 +43,7 @@ export function LabelsField({
 							</label>
 						))}
 					</div>
-				</details>
+				</Fold>
 			))}
 		</Group>
 	);

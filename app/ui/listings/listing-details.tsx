@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 import { MapPin } from "lucide-react";
+import type { ReactNode } from "react";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { DistanceRing } from "../distance-ring.tsx";
 import { Fact, Facts } from "../facts.tsx";
 import { LabelBadges } from "../label-badges.tsx";
-import { Panel, Row, Stack } from "../layout.tsx";
+import { Beside, Panel, Row, Stack } from "../layout.tsx";
 import { Linked } from "../linked.tsx";
 import { PhotoStrip } from "../photo.tsx";
 import { SeasonBar } from "../season-bar.tsx";
@@ -16,34 +17,79 @@ import { SideBadge } from "./side-badge.tsx";
 type Props = ListingShown & {
 	now: Date;
 	viewpoint: { name: string } | null;
-	/** "h2" where the page has a title of its own. */
-	heading?: "h1" | "h2";
+	children?: ReactNode;
 };
 
-/** A listing as others see it, from its title to its terms. Also the preview before it is published. */
-export function ListingDetails({ now, viewpoint, heading: Heading = "h1", ...shown }: Props) {
-	const { listing, labels, photos, shortCircuit, rules } = shown;
+/** A listing on its own page: what it is, then beside it who, how far, for how much, and what one can do (`children`). */
+export function ListingDetails({ children, ...shown }: Props) {
+	return (
+		<article>
+			<Beside
+				first={<Head {...shown} heading="h1" />}
+				aside={
+					<Panel>
+						<Stack>
+							<Key {...shown} />
+							{children}
+						</Stack>
+					</Panel>
+				}
+			>
+				<Body {...shown} />
+			</Beside>
+		</article>
+	);
+}
+
+/** The same in one column, before it is published. */
+export function ListingPreview(shown: Props) {
 	return (
 		<article>
 			<Stack gap={5}>
 				<Stack gap={3}>
-					<Row gap={2}>
-						<SideBadge side={listing.side} />
-						<LabelBadges labels={labels} />
-					</Row>
-					<Heading>{listing.title}</Heading>
-					<Price {...shown} />
-					<Who {...shown} viewpoint={viewpoint} />
-					{shortCircuit ? <ShortCircuitBadge shortCircuit={shortCircuit} rules={rules} /> : null}
+					<Head {...shown} heading="h2" />
+					<Key {...shown} />
 				</Stack>
-				<PhotoStrip photos={photos} />
-				{listing.description ? <Linked text={listing.description} /> : null}
-				<Season months={listing.months} now={now} />
-				<Panel>
-					<Terms {...shown} />
-				</Panel>
+				<Body {...shown} />
 			</Stack>
 		</article>
+	);
+}
+
+function Head({ listing, labels, heading: Heading }: ListingShown & { heading: "h1" | "h2" }) {
+	return (
+		<Stack gap={3}>
+			<Row gap={2}>
+				<SideBadge side={listing.side} />
+				<LabelBadges labels={labels} />
+			</Row>
+			<Heading>{listing.title}</Heading>
+		</Stack>
+	);
+}
+
+function Key({ viewpoint, ...shown }: Props) {
+	const { shortCircuit, rules } = shown;
+	return (
+		<Stack gap={3}>
+			<Price {...shown} />
+			<Who {...shown} viewpoint={viewpoint} />
+			{shortCircuit ? <ShortCircuitBadge shortCircuit={shortCircuit} rules={rules} /> : null}
+		</Stack>
+	);
+}
+
+function Body({ now, ...shown }: Props) {
+	const { listing, photos } = shown;
+	return (
+		<Stack gap={5}>
+			<PhotoStrip photos={photos} />
+			{listing.description ? <Linked text={listing.description} /> : null}
+			<Season months={listing.months} now={now} />
+			<Panel>
+				<Terms {...shown} />
+			</Panel>
+		</Stack>
 	);
 }
 

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { deliveryModes, periods, type Side, saleModes, units } from "#db/vocabulary.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
+import { Fold } from "../fold.tsx";
 import { CheckboxGroup, MonthsField, Pair, SelectField } from "../form/choice-fields.tsx";
 import { Form } from "../form/form.tsx";
 import type { FormReply } from "../form/reply.ts";
@@ -32,10 +33,9 @@ export function TermsForm({ side, reply, defaults, labels, cardPath }: Props) {
 			/>
 			<Labels isOffer={isOffer} labels={labels} cardPath={cardPath} />
 			<Delivery isOffer={isOffer} />
-			<details open={reply !== undefined || undefined}>
-				<summary>{more}</summary>
+			<Fold name={more} open={reply !== undefined || undefined}>
 				<More isOffer={isOffer} />
-			</details>
+			</Fold>
 			<Button look={isOffer ? "primary" : "need"} wide>
 				{forms.next}
 			</Button>

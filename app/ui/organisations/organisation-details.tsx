@@ -2,7 +2,6 @@ import { spacedSiret } from "../../domain/organisations/siret.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Fact, Facts } from "../facts.tsx";
 import { Panel, Stack } from "../layout.tsx";
-import { Linked } from "../linked.tsx";
 import type { OrganisationShown } from "./organisation-shown.ts";
 
 type Props = {
@@ -10,17 +9,16 @@ type Props = {
 	commune: { name: string; positionKm: number };
 };
 
-/** What it does, where exactly, when it opens and how to reach it. */
+/** Where exactly, when it opens, how it sells and how to reach it. */
 export function OrganisationDetails({ organisation, commune }: Props) {
 	const { page: say, languages } = useMessages("organisations");
 	const words = useMessages("words");
 	const { enumerate } = useFormat();
-	const { siret, openingHours, description, saleModes, deliveryModes } = organisation;
+	const { siret, openingHours, saleModes, deliveryModes } = organisation;
 	return (
 		<Panel>
-			<Stack gap={5}>
-				{description ? <Linked text={description} /> : null}
-				<Facts>
+			<Stack gap={4}>
+				<Facts narrow>
 					<Fact name={say.where}>
 						<Address organisation={organisation} commune={commune} />
 					</Fact>

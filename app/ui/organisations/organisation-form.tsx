@@ -3,6 +3,7 @@ import { kindGroups } from "../../domain/organisations/kind-groups.ts";
 import { languages } from "../../domain/organisations/languages.ts";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
+import { Fold } from "../fold.tsx";
 import { Checkbox, CheckboxGroup, Pair } from "../form/choice-fields.tsx";
 import { ComboboxField, type Suggestion } from "../form/combobox-field.tsx";
 import { Form } from "../form/form.tsx";
@@ -104,8 +105,7 @@ function Place({ commune }: { commune: Suggestion | null }) {
 						maxLength={5}
 					/>
 				</Pair>
-				<details>
-					<summary>{fields.position}</summary>
+				<Fold name={fields.position}>
 					<Stack>
 						<p>{fields.positionHint}</p>
 						<Pair>
@@ -113,7 +113,7 @@ function Place({ commune }: { commune: Suggestion | null }) {
 							<NumberField name="longitude" label={fields.longitude} optional />
 						</Pair>
 					</Stack>
-				</details>
+				</Fold>
 			</Stack>
 		</Panel>
 	);
