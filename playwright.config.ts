@@ -19,6 +19,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: "fr-FR",
 		timezoneId: "Europe/Paris",
+		// what it answers is out of the reach of tests that hold the wires; offline.journey.ts lets it in
+		serviceWorkers: "block",
 		launchOptions: {
 			...(chromium ? { executablePath: chromium } : {}),
 			args: [

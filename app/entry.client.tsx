@@ -3,9 +3,12 @@ import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { locales } from "#db/vocabulary.ts";
 import { areasOf, fetchingStore, MessagesProvider } from "./i18n/use-messages.tsx";
+import { keepOfflinePage } from "./ui/offline/keep-offline-page.ts";
 
 const written = document.documentElement.lang;
-const store = fetchingStore(locales.find((known) => known === written) ?? "fr");
+const locale = locales.find((known) => known === written) ?? "fr";
+const store = fetchingStore(locale);
+keepOfflinePage(locale);
 
 void Promise.all([store.load(areasOf(document)), decodedData()]).then(() =>
 	startTransition(() => {

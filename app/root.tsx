@@ -7,6 +7,7 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	useMatches,
 	useRouteError,
 	useRouteLoaderData,
 } from "@remix-run/react";
@@ -17,7 +18,7 @@ import { SpokenAreas, useFormat, useMessages } from "./i18n/use-messages.tsx";
 import { ErrorPage, ErrorTitle } from "./ui/error-page.tsx";
 import { Flash } from "./ui/flash.tsx";
 import { Footer } from "./ui/footer.tsx";
-import { Header, TabBar } from "./ui/header.tsx";
+import { BareHeader, Header, TabBar } from "./ui/header.tsx";
 import mark from "./ui/mark.svg?url";
 import { LiveProvider } from "./ui/realtime/live.tsx";
 import { takeFlash } from "./web/flash.server.ts";
@@ -39,6 +40,10 @@ export function Layout({ children }: { children: ReactNode }) {
 	const page = useRouteLoaderData<typeof loader>("root");
 	const account = page?.account ?? null;
 	const isFailed = useRouteError() !== undefined;
+	// a page shown at any address, whoever reads it: it has nobody's menu, and no script that would look for its own address
+	const standsAlone = useMatches().some(
+		({ handle }) => (handle as { standsAlone?: boolean } | undefined)?.standsAlone,
+	);
 	return (
 		<html lang={locale}>
 			<head>
@@ -56,16 +61,25 @@ export function Layout({ children }: { children: ReactNode }) {
 				<a href="#contenu" className="visually-hidden">
 					{shell.skip}
 				</a>
-				<LiveProvider personId={account?.personId ?? null}>
-					<Header account={account} />
-					<Flash flash={page?.flash ?? null} />
-					{children}
-					<Footer />
-					<TabBar account={account} />
-				</LiveProvider>
-				<SpokenAreas />
-				<ScrollRestoration nonce={nonce} />
-				<Scripts nonce={nonce} />
+				{standsAlone ? (
+					<>
+						<BareHeader />
+						{children}
+					</>
+				) : (
+					<>
+						<LiveProvider personId={account?.personId ?? null}>
+							<Header account={account} />
+							<Flash flash={page?.flash ?? null} />
+							{children}
+							<Footer />
+							<TabBar account={account} />
+						</LiveProvider>
+						<SpokenAreas />
+						<ScrollRestoration nonce={nonce} />
+						<Scripts nonce={nonce} />
+					</>
+				)}
 			</body>
 		</html>
 	);
@@ -77,6 +91,7 @@ export default function App() {
 
 export const links: LinksFunction = () => [
 	{ rel: "icon", href: mark, type: "image/svg+xml" },
+	{ rel: "apple-touch-icon", href: "/icone/entiere-180.png" },
 	{ rel: "manifest", href: "/manifest.webmanifest" },
 ];
 

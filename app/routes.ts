@@ -130,6 +130,11 @@ export default [
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 	route("dev/vide", "routes/dev/empty.tsx"),
 
+	// on one's phone: at hand, and when there is no network
 	route("manifest.webmanifest", "routes/home/manifest.ts"),
+	route("icone/:file", "routes/home/icon.ts"),
+	route("hors-ligne", "routes/home/offline.tsx"),
+	route("hors-ligne.js", "routes/home/offline-worker.ts"),
+
 	route("*", "routes/home/not-found.tsx"),
 ] satisfies RouteConfig;

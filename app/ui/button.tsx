@@ -9,7 +9,8 @@ type Look = {
 	small?: boolean | undefined;
 };
 
-function lookOf({ look = "primary", wide, small }: Look): string {
+/** The look alone, for what must stay a plain link or a `label`. */
+export function buttonLook({ look = "primary", wide, small }: Look): string {
 	return classes(css["button"], css[look], wide && css["wide"], small && css["small"]);
 }
 
@@ -32,11 +33,13 @@ export function Button({
 			{...props}
 			type={type}
 			aria-busy={busy || undefined}
-			className={classes(lookOf({ look, wide, small }), props.className)}
+			className={classes(buttonLook({ look, wide, small }), props.className)}
 		/>
 	);
 }
 
 export function ButtonLink({ look, wide, small, ...props }: LinkProps & Look) {
-	return <Link {...props} className={classes(lookOf({ look, wide, small }), props.className)} />;
+	return (
+		<Link {...props} className={classes(buttonLook({ look, wide, small }), props.className)} />
+	);
 }

@@ -1,12 +1,10 @@
-import {
-	isRouteErrorResponse,
-	useLocation,
-	useRouteError,
-	useRouteLoaderData,
-} from "@remix-run/react";
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useMessages } from "../i18n/use-messages.tsx";
 import { ButtonLink } from "./button.tsx";
 import { Column, Row, Stack } from "./layout.tsx";
+import { LooseThread } from "./loose-thread.tsx";
+import { isNetworkFailure } from "./offline/is-network-failure.ts";
+import { NoNetwork } from "./offline/no-network.tsx";
 
 type Refused = { code?: string; reason?: string; values?: Record<string, string | number> };
 
@@ -15,41 +13,27 @@ export function ErrorPage() {
 	const error = useRouteError();
 	const { errors } = useMessages("shell");
 	const { title, text } = useTold(error);
+	if (isNetworkFailure(error))
+		return (
+			<Column>
+				<NoNetwork />
+			</Column>
+		);
 	return (
 		<Column>
 			<Stack gap={4}>
+				<LooseThread />
 				<h1>{title}</h1>
 				<p>{text}</p>
 				<RequestNumber error={error} />
 				<Row>
-					{isUnreachable(error) ? <Retry /> : null}
-					<ButtonLink to="/recherche" look={isUnreachable(error) ? "secondary" : "primary"}>
-						{errors.goSearch}
-					</ButtonLink>
+					<ButtonLink to="/recherche">{errors.goSearch}</ButtonLink>
 					<ButtonLink to="/" look="secondary">
 						{errors.goHome}
 					</ButtonLink>
 				</Row>
 			</Stack>
 		</Column>
-	);
-}
-
-/** The network did not carry the question or its answer: browsers say so with one error, each in its own words. */
-function isUnreachable(error: unknown): boolean {
-	return (
-		error instanceof TypeError &&
-		/failed to fetch|networkerror|load failed|network error/i.test(error.message)
-	);
-}
-
-function Retry() {
-	const { errors } = useMessages("shell");
-	const { pathname, search } = useLocation();
-	return (
-		<ButtonLink to={`${pathname}${search}`} reloadDocument>
-			{errors.retry}
-		</ButtonLink>
 	);
 }
 
@@ -62,7 +46,7 @@ export function ErrorTitle() {
 function useTold(error: unknown): { title: string; text: string } {
 	const { errors } = useMessages("shell");
 	const reasons = useMessages("reasons");
-	if (isUnreachable(error)) return errors.offline;
+	if (isNetworkFailure(error)) return errors.offline;
 	if (!isRouteErrorResponse(error)) return errors.unexpected;
 	const { reason = "", values = {} }: Refused = error.data ?? {};
 	const because = reasons.has(reason) ? reasons.sentence({ reason, values }) : null;
@@ -81,7 +65,7 @@ function useTold(error: unknown): { title: string; text: string } {
 function RequestNumber({ error }: { error: unknown }) {
 	const { errors } = useMessages("shell");
 	const root = useRouteLoaderData("root") as { requestId?: string } | undefined;
-	if (isRouteErrorResponse(error) || isUnreachable(error) || !root?.requestId) return null;
+	if (isRouteErrorResponse(error) || !root?.requestId) return null;
 	return (
 		<p>
 			<small>{errors.unexpected.request(root.requestId)}</small>

@@ -8,6 +8,7 @@ import { ButtonLink } from "./button.tsx";
 import { classes } from "./classes.ts";
 import css from "./header.module.css";
 import { Mark } from "./mark.tsx";
+import { Connection } from "./offline/connection.tsx";
 import { useLive } from "./realtime/live.tsx";
 import { WovenBand } from "./woven-band.tsx";
 
@@ -16,10 +17,7 @@ export function Header({ account }: { account: Account | null }) {
 	return (
 		<header className={css["header"]}>
 			<div className={css["inner"]}>
-				<Link to="/" className={css["brand"]}>
-					<Mark />
-					{shell.name}
-				</Link>
+				<Brand />
 				<nav className={css["nav"]} aria-label={shell.mainNavigation}>
 					<NavLink to="/recherche" className={classes(css["link"])}>
 						<Search size={20} aria-hidden="true" />
@@ -40,7 +38,30 @@ export function Header({ account }: { account: Account | null }) {
 				)}
 			</div>
 			<WovenBand />
+			<Connection />
 		</header>
+	);
+}
+
+/** The name alone, where nothing else can be reached. */
+export function BareHeader() {
+	return (
+		<header className={css["header"]}>
+			<div className={css["inner"]}>
+				<Brand />
+			</div>
+			<WovenBand />
+		</header>
+	);
+}
+
+function Brand() {
+	const shell = useMessages("shell");
+	return (
+		<Link to="/" className={css["brand"]}>
+			<Mark />
+			{shell.name}
+		</Link>
 	);
 }
 

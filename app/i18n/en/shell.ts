@@ -32,7 +32,10 @@ export const shell: typeof fr = {
 	addOrganisation: "Add an organisation",
 	switchTo: (name) => `Act for ${name}`,
 	unread: (count) => f.plural(count, { one: "# unread message", other: "# unread messages" }),
-	offline: "You are offline. What you write is kept on this device.",
+	connection: {
+		lost: "You are offline. Keep this page open: what you write stays in it.",
+		back: "The connection is back.",
+	},
 	footer: {
 		about: "Maillage links producers, artisans, shops, restaurants, canteens and territories.",
 		sources: "Sources and licence",
@@ -69,6 +72,8 @@ export const shell: typeof fr = {
 		offline: {
 			title: "No connection",
 			text: "This page could not get here. Try again when the network is back.",
+			notSent:
+				"Nothing was sent: there is no connection. What you wrote is still here; send it when the network is back.",
 		},
 		retry: "Try again",
 		goHome: "Back to the home page",

@@ -36,7 +36,10 @@ export const shell = typeset({
 	switchTo: (name: string) => `Agir pour ${name}`,
 	unread: (count: number) =>
 		f.plural(count, { one: "# message non lu", other: "# messages non lus" }),
-	offline: "Vous êtes hors connexion. Ce que vous écrivez est gardé sur cet appareil.",
+	connection: {
+		lost: "Vous êtes hors connexion. Gardez cette page ouverte : ce que vous écrivez y reste.",
+		back: "La connexion est revenue.",
+	},
 	footer: {
 		about: "Maillage relie producteurs, artisans, commerces, restaurants, cantines et territoires.",
 		sources: "Sources et licence",
@@ -73,6 +76,8 @@ export const shell = typeset({
 		offline: {
 			title: "Pas de connexion",
 			text: "Cette page n'a pas pu venir jusqu'ici. Réessayez quand le réseau revient.",
+			notSent:
+				"Rien n'est parti : il n'y a pas de connexion. Ce que vous avez écrit est encore là ; envoyez-le quand le réseau revient.",
 		},
 		retry: "Réessayer",
 		goHome: "Revenir à l'accueil",

@@ -1,5 +1,13 @@
 import { type FormProps, Form as RemixForm } from "@remix-run/react";
-import { createContext, forwardRef, useContext, useEffect, useRef } from "react";
+import {
+	createContext,
+	type FormEvent,
+	forwardRef,
+	useContext,
+	useEffect,
+	useRef,
+	useState,
+} from "react";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { classes } from "../classes.ts";
 import { Notice } from "../notice.tsx";
@@ -23,19 +31,33 @@ type Props = FormProps & {
 
 /** A form that loses nothing: it comes back as it was filled, says what is wrong on top and beside each field. */
 export const Form = forwardRef<HTMLFormElement, Props>(function Form(
-	{ reply, defaults = {}, labels = {}, children, className, ...props },
+	{ reply, defaults = {}, labels = {}, children, className, onSubmit, ...props },
 	form,
 ) {
 	const summary = useRef<HTMLDivElement>(null);
+	const [isHeld, setHeld] = useState(false);
 	useEffect(() => {
-		if (reply) summary.current?.focus();
-	}, [reply]);
+		if (reply || isHeld) summary.current?.focus();
+	}, [reply, isHeld]);
+
+	/** Without network the page would be replaced by an error, and what she wrote lost with it. */
+	function hold(event: FormEvent<HTMLFormElement>) {
+		setHeld(!navigator.onLine);
+		if (navigator.onLine) onSubmit?.(event);
+		else event.preventDefault();
+	}
 	return (
 		<FormContext.Provider value={{ reply, defaults }}>
-			<RemixForm ref={form} method="post" {...props} className={classes(css["form"], className)}>
-				{reply ? (
+			<RemixForm
+				ref={form}
+				method="post"
+				{...props}
+				onSubmit={hold}
+				className={classes(css["form"], className)}
+			>
+				{reply || isHeld ? (
 					<div ref={summary} tabIndex={-1}>
-						<ErrorSummary errors={reply.errors} labels={labels} />
+						{isHeld ? <NotSent /> : <ErrorSummary errors={reply?.errors ?? {}} labels={labels} />}
 					</div>
 				) : null}
 				{children}
@@ -43,6 +65,15 @@ export const Form = forwardRef<HTMLFormElement, Props>(function Form(
 		</FormContext.Provider>
 	);
 });
+
+function NotSent() {
+	const { errors } = useMessages("shell");
+	return (
+		<Notice tone="attention" live>
+			{errors.offline.notSent}
+		</Notice>
+	);
+}
 
 function ErrorSummary({
 	errors,
