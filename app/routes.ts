@@ -129,6 +129,7 @@ export default [
 	// for whoever develops or tries the site on her own machine
 	route("dev/courrier", "routes/dev/mailbox.tsx"),
 	route("dev/vide", "routes/dev/empty.tsx"),
+	route("ui", "routes/dev/kit.tsx"),
 
 	// on one's phone: at hand, and when there is no network
 	route("manifest.webmanifest", "routes/home/manifest.ts"),

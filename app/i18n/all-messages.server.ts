@@ -7,6 +7,7 @@ import { dev as enDev } from "./en/dev.ts";
 import { directory as enDirectory } from "./en/directory.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { home as enHome } from "./en/home.ts";
+import { kit as enKit } from "./en/kit.ts";
 import { listings as enListings } from "./en/listings.ts";
 import { mails as enMails } from "./en/mails.ts";
 import { messaging as enMessaging } from "./en/messaging.ts";
@@ -24,6 +25,7 @@ import { dev } from "./fr/dev.ts";
 import { directory } from "./fr/directory.ts";
 import { forms } from "./fr/forms.ts";
 import { home } from "./fr/home.ts";
+import { kit } from "./fr/kit.ts";
 import { listings } from "./fr/listings.ts";
 import { mails } from "./fr/mails.ts";
 import { messaging } from "./fr/messaging.ts";
@@ -48,6 +50,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		directory,
 		forms,
 		home,
+		kit,
 		listings,
 		mails,
 		messaging,
@@ -67,6 +70,7 @@ export const allMessages: Record<Locale, AllMessages> = {
 		directory: enDirectory,
 		forms: enForms,
 		home: enHome,
+		kit: enKit,
 		listings: enListings,
 		mails: enMails,
 		messaging: enMessaging,

@@ -7,6 +7,7 @@ import type { dev } from "./fr/dev.ts";
 import type { directory } from "./fr/directory.ts";
 import type { forms } from "./fr/forms.ts";
 import type { home } from "./fr/home.ts";
+import type { kit } from "./fr/kit.ts";
 import type { listings } from "./fr/listings.ts";
 import type { messaging } from "./fr/messaging.ts";
 import type { organisations } from "./fr/organisations.ts";
@@ -25,6 +26,7 @@ export type Messages = {
 	directory: typeof directory;
 	forms: typeof forms;
 	home: typeof home;
+	kit: typeof kit;
 	listings: typeof listings;
 	messaging: typeof messaging;
 	organisations: typeof organisations;
@@ -50,6 +52,7 @@ export const fetchMessages: {
 		directory: async () => (await import("./fr/directory.ts")).directory,
 		forms: async () => (await import("./fr/forms.ts")).forms,
 		home: async () => (await import("./fr/home.ts")).home,
+		kit: async () => (await import("./fr/kit.ts")).kit,
 		listings: async () => (await import("./fr/listings.ts")).listings,
 		messaging: async () => (await import("./fr/messaging.ts")).messaging,
 		organisations: async () => (await import("./fr/organisations.ts")).organisations,
@@ -68,6 +71,7 @@ export const fetchMessages: {
 		directory: async () => (await import("./en/directory.ts")).directory,
 		forms: async () => (await import("./en/forms.ts")).forms,
 		home: async () => (await import("./en/home.ts")).home,
+		kit: async () => (await import("./en/kit.ts")).kit,
 		listings: async () => (await import("./en/listings.ts")).listings,
 		messaging: async () => (await import("./en/messaging.ts")).messaging,
 		organisations: async () => (await import("./en/organisations.ts")).organisations,

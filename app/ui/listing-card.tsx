@@ -17,7 +17,7 @@ type Props = {
 	/** Month to mark in the season, 1 to 12. */
 	month: number;
 	/** The level below the title of the list. */
-	heading?: "h2" | "h3";
+	heading?: "h2" | "h3" | "h4";
 	/** Whose rules the short-circuit badge follows. */
 	rules?: { territory: string; version: number };
 };

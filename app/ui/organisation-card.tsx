@@ -12,7 +12,7 @@ import { Photo } from "./photo.tsx";
 type Props = {
 	organisation: Card;
 	/** The level below the title of the list. */
-	heading?: "h2" | "h3";
+	heading?: "h2" | "h3" | "h4";
 };
 
 /** An organisation in a list: who, where, its specialty, what it has online. Speaks the areas `search` and `words`. */

@@ -94,11 +94,7 @@ export function CheckboxGroup({ options, ...text }: FieldText & { options: Optio
 }
 
 /** One answer among a few, each with a word of explanation. */
-export function RadioCards({
-	options,
-	onChoose,
-	...text
-}: FieldText & { options: Option[]; onChoose?: (value: string) => void }) {
+export function RadioCards({ options, ...text }: FieldText & { options: Option[] }) {
 	const field = useField(text.name);
 	return (
 		<Group {...text}>
@@ -111,7 +107,6 @@ export function RadioCards({
 							value={value}
 							required={!text.optional}
 							defaultChecked={field.value === value}
-							onChange={() => onChoose?.(value)}
 						/>
 						<span>
 							<span className={css["cardTitle"]}>{label}</span>

@@ -20,6 +20,9 @@ type FormState = { reply: FormReply | undefined; defaults: Record<string, unknow
 
 const FormContext = createContext<FormState>({ reply: undefined, defaults: {} });
 
+/** What fields read, for whoever shows them outside a form. */
+export const FieldsState = FormContext.Provider;
+
 type Props = FormProps & {
 	/** What the action sent back when it refused: values as typed, errors by field. */
 	reply?: FormReply | undefined;

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { origins, type Side, visibilities } from "#db/vocabulary.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
@@ -7,6 +6,7 @@ import { ComboboxField, type Suggestion } from "../form/combobox-field.tsx";
 import { Form } from "../form/form.tsx";
 import type { FormReply } from "../form/reply.ts";
 import { TextField } from "../form/text-field.tsx";
+import css from "./provenance-form.module.css";
 
 type Props = {
 	side: Side;
@@ -24,7 +24,7 @@ export function ProvenanceForm({ side, reply, defaults, source, isDraft }: Props
 	const forms = useMessages("forms");
 	return (
 		<Form reply={reply} defaults={defaults} labels={fields}>
-			{side === "offer" ? <Origin source={source} started={String(defaults["origin"])} /> : null}
+			{side === "offer" ? <Origin source={source} /> : null}
 			<RadioCards
 				name="visibility"
 				label={fields.visibility}
@@ -54,26 +54,22 @@ export function ProvenanceForm({ side, reply, defaults, source, isDraft }: Props
 	);
 }
 
-/** Without script all three stand there; with it, only what the chosen origin needs. */
-function Origin({ source, started }: { source: Suggestion | null; started: string }) {
+/** Only what the chosen origin needs is asked; style alone sees to it, script or not. */
+function Origin({ source }: { source: Suggestion | null }) {
 	const { fields, originHints } = useMessages("listings");
 	const words = useMessages("words");
-	const [origin, setOrigin] = useState<string | null>(null);
-	const chosen = origin ?? started;
-	const isScripted = origin !== null;
 	return (
-		<>
+		<div className={css["origin"]}>
 			<RadioCards
 				name="origin"
 				label={fields.origin}
-				onChoose={setOrigin}
 				options={origins.map((value) => ({
 					value,
 					label: words.origin[value],
 					hint: originHints[value],
 				}))}
 			/>
-			{chosen === "resold" || !isScripted ? (
+			<div className={css["source"]}>
 				<ComboboxField
 					name="sourceName"
 					valueName="source"
@@ -83,8 +79,8 @@ function Origin({ source, started }: { source: Suggestion | null; started: strin
 					initial={source}
 					optional
 				/>
-			) : null}
-			{chosen === "own" && isScripted ? null : (
+			</div>
+			<div className={css["note"]}>
 				<TextField
 					name="originNote"
 					label={fields.originNote}
@@ -92,7 +88,7 @@ function Origin({ source, started }: { source: Suggestion | null; started: strin
 					optional
 					maxLength={300}
 				/>
-			)}
-		</>
+			</div>
+		</div>
 	);
 }
