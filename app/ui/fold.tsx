@@ -16,7 +16,7 @@ export function Fold({
 		<details className={css["fold"]} open={open}>
 			<summary>
 				<ChevronRight size={18} aria-hidden="true" />
-				{name}
+				<span>{name}</span>
 			</summary>
 			{children}
 		</details>

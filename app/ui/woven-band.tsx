@@ -1,9 +1,12 @@
+import { useId } from "react";
+
 /** The woven band under the header: the mark's two threads, all along the page. */
 export function WovenBand() {
+	const id = useId();
 	return (
 		<svg width="100%" height="10" aria-hidden="true">
 			<defs>
-				<pattern id="trame" width="40" height="10" patternUnits="userSpaceOnUse">
+				<pattern id={id} width="40" height="10" patternUnits="userSpaceOnUse">
 					<path
 						d="M0 8C7 8 8 2 20 2S33 8 40 8"
 						fill="none"
@@ -19,7 +22,7 @@ export function WovenBand() {
 					/>
 				</pattern>
 			</defs>
-			<rect width="100%" height="10" fill="url(#trame)" />
+			<rect width="100%" height="10" fill={`url(#${id})`} />
 		</svg>
 	);
 }

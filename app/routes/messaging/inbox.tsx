@@ -4,9 +4,9 @@ import { listConversations } from "../../domain/messaging/list-conversations.ser
 import { InboxCursor } from "../../domain/messaging/messaging.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Empty } from "../../ui/empty.tsx";
 import { ConversationsPage } from "../../ui/messaging/conversations-page.tsx";
 import { InboxList } from "../../ui/messaging/inbox-list.tsx";
+import { NothingYet } from "../../ui/messaging/nothing-yet.tsx";
 import { useLive } from "../../ui/realtime/live.tsx";
 import { messagesFor } from "../../web/locale.server.ts";
 import { requireActor } from "../../web/session.server.ts";
@@ -54,15 +54,6 @@ export default function Inbox() {
 		>
 			<Outlet />
 		</ConversationsPage>
-	);
-}
-
-function NothingYet() {
-	const { inbox: say } = useMessages("messaging");
-	return (
-		<Empty title={say.emptyTitle} actions={<ButtonLink to="/recherche">{say.search}</ButtonLink>}>
-			{say.emptyText}
-		</Empty>
 	);
 }
 
