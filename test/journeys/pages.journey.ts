@@ -45,6 +45,8 @@ const walks = {
 		"/vos-donnees",
 		"/dev/courrier",
 		"/dev/vide",
+		"/hors-ligne",
+		"/ui",
 		"/nulle-part",
 	],
 	marc: [

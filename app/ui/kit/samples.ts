@@ -85,7 +85,7 @@ export const lea: Account = {
 	organisations: [{ id: "ferme", name: "Ferme des Grands Prés" }],
 	organisationId: "ferme",
 	isAdministrator: false,
-	isAnimator: false,
+	territories: [],
 	unread: 3,
 };
 

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useFormat, useMessages } from "../../i18n/use-messages.tsx";
 import { DistanceRing } from "../distance-ring.tsx";
 import { Beside, Cards, Panel, Row } from "../layout.tsx";
@@ -60,14 +61,17 @@ function Ring({ km }: { km: number }) {
 
 function Sales() {
 	const { table: say } = useMessages("kit");
+	const words = useMessages("words");
 	const format = useFormat();
 	return (
 		<Specimen {...say} files={["app/ui/table.tsx"]}>
 			<Table caption={say.caption} columns={[say.product, say.quantity, say.amount]}>
 				{sales.map(([product, kg, cents]) => (
 					<tr key={product}>
-						<th scope="row">{product}</th>
-						<td>{format.number(kg)} kg</td>
+						<th scope="row">
+							<Link to="/recherche">{product}</Link>
+						</th>
+						<td>{words.amount(kg, "kg")}</td>
 						<td>{format.money(cents)}</td>
 					</tr>
 				))}
