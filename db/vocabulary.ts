@@ -168,3 +168,6 @@ export const mailTemplates = [
 	"appointed",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
+
+/** What an administrator may put somebody in charge of: a territory, or the site. */
+export const duties = ["animator", "administrator"] as const;

@@ -54,5 +54,7 @@ test("a territory field is answered with names and kinds", async () => {
 		label: "CC du Sud Territoire",
 		detail: "Intercommunalité",
 	});
-	expect((await visit(territories, "/territoires/propositions?q=")).body["suggestions"]).toEqual([]);
+	expect((await visit(territories, "/territoires/propositions?q=")).body["suggestions"]).toEqual(
+		[],
+	);
 });

@@ -1,8 +1,7 @@
 /** Who animates a territory and who administers the site. */
 import * as z from "zod";
+import { duties } from "#db/vocabulary.ts";
 import { EmailAddress } from "./identity.ts";
-
-export const duties = ["animator", "administrator"] as const;
 
 /** `territory` is the id picked; without script, the words typed in `territoryName` are looked up. */
 export const Appointment = z

@@ -1,4 +1,4 @@
-import { duties } from "../../domain/identity/duties.ts";
+import { duties } from "#db/vocabulary.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { Button } from "../button.tsx";
 import { RadioCards } from "../form/choice-fields.tsx";

@@ -64,6 +64,7 @@ export const need: ListingCard = {
 
 export const organisation: OrganisationCard = {
 	id: "organisation",
+	slug: "vergers-de-la-combe",
 	path: "/ui",
 	name: "Groupement agricole d’exploitation en commun des Vergers de la Combe",
 	kind: "producer",
@@ -85,8 +86,9 @@ export const lea: Account = {
 	organisations: [{ id: "ferme", name: "Ferme des Grands Prés" }],
 	organisationId: "ferme",
 	isAdministrator: false,
-	territories: [],
+	isAnimator: true,
 	unread: 3,
+	requests: 1,
 };
 
 const farm: Party = {
