@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
 			"test/support/strict-console.ts",
 			"test/support/matchers.ts",
 		],
+		maxWorkers: availableParallelism(),
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		env: { NODE_ENV: "test", LOG_LEVEL: "silent", PUBLIC_URL: "http://localhost:3000" },
