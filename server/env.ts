@@ -122,10 +122,13 @@ export function readEnvironment(
 function fromProcess(): Environment {
 	const file = resolve(root, ".env");
 	try {
-		return readEnvironment(
+		const read = readEnvironment(
 			process.env,
 			existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {},
 		);
+		// Express shows stacks and React renders slowly unless the process itself says production
+		process.env["NODE_ENV"] = read.NODE_ENV;
+		return read;
 	} catch (error) {
 		if (!(error instanceof WrongEnvironment)) throw error;
 		process.stderr.write(`${error.message}\n`);

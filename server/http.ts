@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, STATUS_CODES } from "node:http";
 import { join } from "node:path";
 import { constants } from "node:zlib";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import sirv from "sirv";
 import type { ViteDevServer } from "vite";
 import type { LoadContext } from "#app/web/load-context.ts";
@@ -69,7 +69,20 @@ export function addPages(
 			}),
 		}),
 	);
+	app.use(answerFailure);
 }
+
+/** What failed before any page was asked, such as an address that is no text. */
+const answerFailure: ErrorRequestHandler = (error, req, res, _next) => {
+	const status = Number(error?.status ?? 500);
+	const { requestId } = res.locals;
+	if (status >= 500) log.error({ requestId, path: req.path, error: tellError(error) }, "error");
+	if (res.headersSent) return void res.destroy();
+	res
+		.status(status)
+		.type("text")
+		.send(`${STATUS_CODES[status] ?? "Error"}.\n`);
+};
 
 function addFiles(app: Express): void {
 	const compressed = { brotli: true, gzip: true, etag: true };

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -54,4 +55,16 @@ test("nothing but env.ts reads the environment", () => {
 			.filter((file) => readFileSync(join(root, file), "utf8").includes("process.env")),
 	);
 	expect(readers).toEqual(["server/env.ts"]);
+});
+
+test("what the environment does not say of production, Express and React are told", () => {
+	const script = 'import("#server/env.ts").then(() => console.log(process.env.NODE_ENV))';
+	const said = (given?: "development") =>
+		execFileSync(process.execPath, ["-e", script], {
+			cwd: root,
+			env: { ...process.env, NODE_ENV: given ?? "" } as NodeJS.ProcessEnv,
+			encoding: "utf8",
+		}).trim();
+	expect(said()).toBe("production");
+	expect(said("development")).toBe("development");
 });
