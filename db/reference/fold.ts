@@ -13,24 +13,27 @@ export function foldText(text: string): string {
 }
 
 /** What maps, stamps and spreadsheets shorten. */
-const abbreviations: Record<string, string> = {
-	st: "saint",
-	ste: "sainte",
-	sts: "saints",
-	stes: "saintes",
-	nd: "notre dame",
-	mt: "mont",
-	gd: "grand",
-	gde: "grande",
-	gds: "grands",
-	pt: "petit",
-	pte: "petite",
-	vx: "vieux",
-	lez: "les",
-};
+const abbreviations = new Map([
+	["st", "saint"],
+	["ste", "sainte"],
+	["sts", "saints"],
+	["stes", "saintes"],
+	["nd", "notre dame"],
+	["mt", "mont"],
+	["gd", "grand"],
+	["gde", "grande"],
+	["gds", "grands"],
+	["pt", "petit"],
+	["pte", "petite"],
+	["vx", "vieux"],
+	["lez", "les"],
+]);
 
 /** Between two words only: somebody who types « s » has hardly begun. */
-const betweenWords: Record<string, string> = { s: "sur", ss: "sous" };
+const betweenWords = new Map([
+	["s", "sur"],
+	["ss", "sous"],
+]);
 
 /**
  * The name of a commune as it is compared: « St-Dizier-l'Évêque » and « SAINT DIZIER L EVEQUE » are one, « Rupt s/ Moselle »
@@ -42,7 +45,7 @@ export function foldPlace(name: string): string {
 		.split(" ")
 		.map((word, index, all) => {
 			const inside = index > 0 && index < all.length - 1;
-			const full = abbreviations[word] ?? (inside ? betweenWords[word] : undefined) ?? word;
+			const full = abbreviations.get(word) ?? (inside ? betweenWords.get(word) : undefined) ?? word;
 			return full.replace(/^(\d+)(er|ere|e|eme|nd|nde)$/, "$1");
 		});
 	const [first = "", ...others] = words;

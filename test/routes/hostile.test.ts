@@ -6,7 +6,7 @@ import { loader as listingPage } from "#app/routes/listings/listing.tsx";
 import { action as publish } from "#app/routes/listings/publication.ts";
 import { action as claim } from "#app/routes/organisations/claim.tsx";
 import { action as newOrganisation } from "#app/routes/organisations/new.tsx";
-import { meta, loader as page } from "#app/routes/organisations/organisation.tsx";
+import { loader as page } from "#app/routes/organisations/organisation.tsx";
 import { loader as shareImage } from "#app/routes/organisations/share-image.ts";
 import { limit } from "#app/web/rate-limit.server.ts";
 import { type VillagerKey, villagers } from "#db/village/people.ts";

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Card } from "#app/domain/directories/cards/card.ts";
 import type { Field } from "#app/domain/directories/columns/fields.ts";
+import { fieldOf } from "#app/domain/directories/columns/mapping.ts";
 import { advanceImport } from "#app/domain/directories/imports/advance-import.server.ts";
 import { chooseColumns } from "#app/domain/directories/imports/choose-columns.server.ts";
 import { findImport, type ImportFile } from "#app/domain/directories/imports/find-import.server.ts";
@@ -56,7 +57,11 @@ export async function check(
 ): Promise<ImportFile> {
 	const file = await give(actor, content, given);
 	const fields = file.columns.map((title) =>
-		given.map && title in given.map ? given.map[title] : file.mapping?.columns[title],
+		given.map && Object.hasOwn(given.map, title)
+			? given.map[title]
+			: file.mapping
+				? fieldOf(file.mapping, title)
+				: undefined,
 	);
 	await chooseColumns(actor, file.id, {
 		fields,

@@ -15,6 +15,7 @@ export async function updateProfile(actor: Member, profile: Profile): Promise<Pe
 	return person ?? refuse("not-found");
 }
 
+/** What the actor says of herself. @throws not-found when her account is gone */
 export async function requireOwnProfile(actor: Member): Promise<Person> {
 	const [person] = await db.select().from(people).where(eq(people.id, actor.personId));
 	return person ?? refuse("not-found");

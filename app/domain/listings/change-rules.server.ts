@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { record } from "#db/record.server.ts";
 import { ruleSets, territories } from "#db/schema/index.ts";
@@ -29,7 +29,7 @@ export async function listRules(
 	const [territory] = await db
 		.select({ name: territories.name })
 		.from(territories)
-		.where(eq(territories.id, territoryId));
+		.where(eq(sql`${territories.id}::text`, territoryId));
 	if (!territory || !canChangeRules(actor, territoryId)) return refuse("not-found");
 	const versions = await db
 		.select()

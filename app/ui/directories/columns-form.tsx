@@ -1,5 +1,5 @@
 import { organisationKinds } from "#db/vocabulary.ts";
-import type { Mapping } from "../../domain/directories/columns/mapping.ts";
+import { fieldOf, type Mapping } from "../../domain/directories/columns/mapping.ts";
 import type { ProposedColumn } from "../../domain/directories/columns/propose-columns.ts";
 import type { Format, Reading } from "../../domain/directories/reading/table.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
@@ -34,10 +34,10 @@ export function ColumnsForm({ file, commune, reply }: Props) {
 	const { read: say } = useMessages("directory");
 	const mapping = file.mapping ?? { columns: {}, kind: null, communeCode: null };
 	const columns = file.proposal.map((column, index) => ({ ...column, index }));
-	const isChosen = ({ column }: ProposedColumn) => mapping.columns[column] !== undefined;
+	const isChosen = ({ column }: ProposedColumn) => fieldOf(mapping, column) !== undefined;
 	const others = columns.filter((column) => !isChosen(column));
 	const defaults = Object.fromEntries(
-		file.columns.map((title, index) => [`fields[${index}]`, mapping.columns[title] ?? ""]),
+		file.columns.map((title, index) => [`fields[${index}]`, fieldOf(mapping, title) ?? ""]),
 	);
 	return (
 		<Form

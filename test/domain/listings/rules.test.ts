@@ -110,3 +110,9 @@ test("who does not animate a territory does not find its rules", async () => {
 	expect(ines.territoryIds).not.toContain(france);
 	await expect(changeRules(ines, france, rules)).rejects.toBeRefused("not-found");
 });
+
+test("an address that names no territory finds no rules", async () => {
+	const claire = await villager("claire");
+	for (const id of ["x", "", "__proto__", crypto.randomUUID()])
+		await expect(listRules(claire, id)).rejects.toBeRefused("not-found");
+});

@@ -124,6 +124,7 @@ test("nothing is found for nothing, nor for what is no place", async () => {
 	expect(await suggestCommunes("  ")).toEqual([]);
 	expect(await suggestCommunes("zzzz")).toEqual([]);
 	expect(await suggestCommunes("99999")).toEqual([]);
+	expect(await suggestCommunes("constructor")).toEqual([]);
 	expect(await suggestCommunes("%_'\"\\")).toEqual([]);
 });
 

@@ -23,6 +23,11 @@ export const ChosenColumns = z.object({
 });
 export type ChosenColumns = z.infer<typeof ChosenColumns>;
 
+/** What a column of this title holds. A title is any word, "constructor" too. */
+export function fieldOf({ columns }: Mapping, title: string): Field | undefined {
+	return Object.hasOwn(columns, title) ? columns[title] : undefined;
+}
+
 /** Reasons why no card can be made with this mapping, with the question it is about if there is one. Empty: it can. */
 export function mappingFaults({ columns, kind, communeCode }: Mapping) {
 	const given = Object.values(columns);

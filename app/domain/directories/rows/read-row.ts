@@ -1,6 +1,6 @@
 import type { Card } from "../cards/card.ts";
 import type { Field } from "../columns/fields.ts";
-import type { Mapping } from "../columns/mapping.ts";
+import { fieldOf, type Mapping } from "../columns/mapping.ts";
 import type { Ask, Cell, Complain } from "./cells.ts";
 import { readEmail, readPhone, readWebsite } from "./contacts.ts";
 import { type Position, readPosition, splitPair } from "./coordinates.ts";
@@ -28,7 +28,7 @@ export function rowReader(
 ): (cells: string[]) => ReadRow {
 	const places = new Map<Field, { title: string; index: number }[]>();
 	columns.forEach((title, index) => {
-		const field = mapping.columns[title];
+		const field = fieldOf(mapping, title);
 		if (field) places.set(field, [...(places.get(field) ?? []), { title, index }]);
 	});
 
@@ -51,7 +51,7 @@ export function rowReader(
 				expected: columns.length,
 			});
 		const damaged = columns.findIndex(
-			(title, index) => mapping.columns[title] && cells[index]?.includes("\ufffd"),
+			(title, index) => fieldOf(mapping, title) && cells[index]?.includes("\ufffd"),
 		);
 		if (damaged >= 0)
 			complain("text.damaged", { title: columns[damaged] ?? "", text: cells[damaged] ?? "" });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fieldOf } from "#app/domain/directories/columns/mapping.ts";
 import {
 	makeRefusedFile,
 	type Told,
@@ -107,4 +108,13 @@ test("in another directory too, the columns that our file adds hold nothing", as
 		SIRET: "siret",
 		Téléphone: "phone",
 	});
+});
+
+test("columns called as what every object has are columns", async () => {
+	const odd = "Nom;Ville;constructor;__proto__;toString\nFerme Droite;Delle;un;deux;trois";
+	const file = await check(ines, odd, { source: "Titres étranges", kind: "producer" });
+	expect(countsOf(file)).toEqual([1, 0, 0, 0]);
+	expect(Object.keys(file.mapping?.columns ?? {}).sort()).toEqual(["Nom", "Ville"]);
+	for (const title of ["constructor", "__proto__", "toString"])
+		expect(file.mapping && fieldOf(file.mapping, title)).toBeUndefined();
 });
