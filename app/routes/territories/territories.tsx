@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { listRuledTerritories } from "../../domain/listings/list-ruled-territories.server.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
+import css from "../../ui/administration/tables.module.css";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
-import { Cards, Page, Panel, Row, Stack, Title } from "../../ui/layout.tsx";
+import { Cards, Page, Panel, Stack, Title } from "../../ui/layout.tsx";
 import { messagesFor } from "../../web/locale.server.ts";
 import { requireAnimator } from "../../web/session.server.ts";
 
@@ -56,17 +57,15 @@ function SearchForm({ words }: { words: string }) {
 	const { rules } = useMessages("listings");
 	const { search } = useMessages("shell");
 	return (
-		<Form method="get" role="search">
-			<Row>
-				<TextField
-					name="q"
-					type="search"
-					label={rules.territories.search}
-					value={words}
-					required={false}
-				/>
-				<Button look="secondary">{search}</Button>
-			</Row>
+		<Form method="get" role="search" className={css["search"]}>
+			<TextField
+				name="q"
+				type="search"
+				label={rules.territories.search}
+				value={words}
+				required={false}
+			/>
+			<Button look="secondary">{search}</Button>
 		</Form>
 	);
 }
