@@ -151,6 +151,22 @@ test("without script one reads, writes a first message, answers, and is told wha
 	await nadia.getByRole("button", { name: "Envoyer" }).click();
 	await expect(log(nadia)).toContainText("Trente, s'il vous plaît.");
 	await expect(log(nadia)).toContainText("Envoyé");
+
+	// the other side, without script either: the badge, the thread, the answer, and nadia is told it was read
+	const hugo = await enter(browser, watch, "hugo", { javaScriptEnabled: false });
+	await hugo.goto("/");
+	expect(await unreadBy(hugo)).toBeGreaterThan(0);
+	await hugo.goto("/conversations");
+	await hugo.getByRole("link", { name: /Cantine des Tilleuls/ }).click();
+	await expect(log(hugo)).toContainText("Trente, s'il vous plaît.");
+	await write(hugo).fill("Ce sera prêt à six heures.");
+	await hugo.getByRole("button", { name: "Envoyer" }).click();
+	await expect(log(hugo)).toContainText("Ce sera prêt à six heures.");
+	await hugo.goto("/");
+	expect(await unreadBy(hugo)).toBe(0);
+	await nadia.reload();
+	await expect(log(nadia)).toContainText("Ce sera prêt à six heures.");
+	await expect(log(nadia)).toContainText("Lu");
 	await write(nadia).fill("   ");
 	await nadia.getByRole("button", { name: "Envoyer" }).click();
 	await expect(nadia.getByText("À remplir : cette réponse est nécessaire.")).toBeVisible();

@@ -52,9 +52,10 @@ test("on a phone, a producer adds her farm by its SIRET and posts an offer in th
 	await expectAccessible(page);
 	const address = page.url();
 
-	// what others see
+	// what others find and see
 	const stranger = watch(await (await browser.newContext({ locale: "fr-FR" })).newPage());
-	await stranger.goto(address);
+	await findBySearch(stranger, "tomates", "Tomate", "Earl du Petit Etang");
+	expect(new URL(stranger.url()).pathname).toBe(new URL(address).pathname);
 	await expect(stranger.getByRole("heading", { name: "Tomate" })).toBeVisible();
 	await expect(stranger.getByText("Earl du Petit Etang")).toBeVisible();
 	await expect(stranger.getByText("Mettre en pause")).toHaveCount(0);
@@ -90,6 +91,9 @@ test("without script, the same three screens", async ({ browser, watch }) => {
 			"« Terrines en grès » est en ligne.".replaceAll(" »", "\u202f»").replace("« ", "«\u202f"),
 		),
 	).toBeVisible();
+	const other = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
+	const found = watch(await other.newPage());
+	await findBySearch(found, "terrines", "Terrines en grès", "Atelier Terre cuite");
 });
 
 test("with the keyboard alone, from the front door to a published need", async ({
@@ -120,7 +124,24 @@ test("with the keyboard alone, from the front door to a published need", async (
 	await reach(page, "button", "Publier");
 	await page.keyboard.press("Enter");
 	await expect(page.getByText("est en ligne")).toBeVisible();
+	const grower = await enter(browser, watch, "theo");
+	await grower.goto(page.url());
+	await expect(grower.getByText("Collège du Val").first()).toBeVisible();
+	await expect(grower.getByRole("link", { name: "Écrire" })).toBeVisible();
 });
+
+/** What is published is found by others within five seconds. */
+async function findBySearch(page: Page, words: string, title: string, by: string): Promise<void> {
+	const card = page.getByRole("article").filter({ hasText: by });
+	await expect(async () => {
+		await page.goto(`/recherche?q=${words}`);
+		await expect(card.getByRole("link", { name: title, exact: true })).toBeVisible({
+			timeout: 500,
+		});
+	}).toPass({ timeout: 10_000 });
+	await card.getByRole("link", { name: title, exact: true }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
 
 async function startOffer(page: Page, product: string, title: string): Promise<void> {
 	await page.goto("/offres/nouvelle");

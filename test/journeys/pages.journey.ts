@@ -138,13 +138,13 @@ test("the pages an import goes through, and a territory's rules, read well too",
 		mimeType: "text/csv",
 		buffer: Buffer.from("Nom;Code postal;Commune\nFerme des Essais;90100;Delle\nSans lieu;;\n"),
 	});
-	await page.getByLabel("Source").fill("Pages de l'annuaire");
+	await page.getByLabel("D’où vient-il ?").fill("Pages de l’annuaire");
 	await page.getByRole("button", { name: "Lire le fichier" }).click();
 	await expect(page).toHaveURL(/colonnes$/);
 	faults.push(...(await faultsOf(page, "columns")));
 	await page.setViewportSize(desk);
-	await page.getByRole("main").locator("form").first().getByRole("button").last().click();
-	await expect(page.getByRole("table")).toContainText("Ferme des Essais");
+	await page.getByRole("button", { name: "Vérifier les lignes" }).click();
+	await expect(page.getByRole("table")).toContainText("Sans lieu");
 	faults.push(...(await faultsOf(page, "import")));
 	expect(faults).toEqual([]);
 });
