@@ -39,7 +39,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	// undefined on an error page whose root loader itself failed
 	const page = useRouteLoaderData<typeof loader>("root");
 	const account = page?.account ?? null;
-	const isFailed = useRouteError() !== undefined;
+	// null where nothing failed, whatever its type says
+	const isFailed = (useRouteError() ?? null) !== null;
 	// a page shown at any address, whoever reads it: it has nobody's menu, and no script that would look for its own address
 	const standsAlone = useMatches().some(
 		({ handle }) => (handle as { standsAlone?: boolean } | undefined)?.standsAlone,

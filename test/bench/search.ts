@@ -12,6 +12,7 @@ import { env } from "#server/env.ts";
 import { findChromium } from "../support/chromium.ts";
 import { growNetwork } from "../support/network.ts";
 import { startSite } from "../support/site.ts";
+import { weigh } from "../support/weight.ts";
 import { type Measure, quantile, report } from "./bench.ts";
 import { searchQuestions } from "./search-questions.ts";
 
@@ -45,14 +46,14 @@ const rebuilding = (performance.now() - started) / 1000;
 const paths = (await searchQuestions(sql, SEARCHES)).map((filters) => searchPath(filters));
 const site = await startSite({ dataDir: env.dataDir, env: { ROLES: "web" } });
 const { found, empty } = await alternate();
-const weights = await weigh(paths[0] ?? "");
+const weighed = await weights(paths[0] ?? "");
 agent.destroy();
 await site.stop();
 await sql.end();
 await postgres.stop();
 report([
 	...pages(found, empty),
-	...weights,
+	...weighed,
 	{ what: "search index built", value: rebuilding, unit: "s" },
 ]);
 
@@ -103,40 +104,24 @@ function pages(found: number[], empty: number[]): Measure[] {
 	];
 }
 
-/** What a first visit brings over the wire, as a browser counts it. */
-async function weigh(path: string): Promise<Measure[]> {
+/** What a first visit brings. */
+async function weights(path: string): Promise<Measure[]> {
 	const executablePath = findChromium();
 	const browser = await chromium.launch({
 		...(executablePath ? { executablePath } : {}),
 		args: ["--no-sandbox"],
 	});
 	const page = await browser.newPage({ locale: "fr-FR" });
-	const bytes = new Map<string, number>();
-	page.on("requestfinished", async (request) => {
-		const { responseBodySize } = await request.sizes();
-		const type = request.resourceType();
-		bytes.set(type, (bytes.get(type) ?? 0) + responseBodySize);
-	});
-	await page.goto(site.url + path, { waitUntil: "networkidle" });
+	const { scripts, everything } = await weigh(page, site.url + path);
 	await browser.close();
-	const kB = (...types: string[]) =>
-		types.reduce((sum, type) => sum + (bytes.get(type) ?? 0), 0) / 1000;
-	const scripts = kB("script");
-	const all = kB(...bytes.keys());
 	return [
 		{
 			what: "search page, scripts, first visit",
-			value: scripts,
-			unit: "kB",
-			goal: "at most 130",
-			met: scripts <= 130,
+			...{ value: scripts, unit: "kB", goal: "at most 130", met: scripts <= 130 },
 		},
 		{
 			what: "search page, everything, first visit",
-			value: all,
-			unit: "kB",
-			goal: "at most 250",
-			met: all <= 250,
+			...{ value: everything, unit: "kB", goal: "at most 250", met: everything <= 250 },
 		},
 	];
 }

@@ -52,8 +52,11 @@ test("without script a relay names its grower in words, and is told when nobody 
 }) => {
 	const hugo = await enter(browser, watch, "hugo", { javaScriptEnabled: false });
 	const source = hugo.getByRole("combobox", { name: "Pour quelle structure ?" });
-	await resellCarrots(hugo, "Carottes pour le cake", () => source.fill("Ferme des Grands"));
+	await resellCarrots(hugo, "Carottes pour le cake", () => source.fill("Potager de personne"));
 	await expect(hugo.getByText("Nous ne trouvons pas cette structure").first()).toBeVisible();
+	await source.fill("ferme");
+	await hugo.getByRole("button", { name: "Publier" }).click();
+	await expect(hugo.getByText("Plusieurs structures répondent à ce nom").first()).toBeVisible();
 	await source.fill("ferme des grands pres");
 	await hugo.getByRole("button", { name: "Publier" }).click();
 	await expect(hugo.getByText("est en ligne")).toBeVisible();
