@@ -44,7 +44,7 @@ test("an animator imports a directory: nothing before she has seen it, each refu
 	const ines = await enter(browser, watch, "ines");
 	await ines.goto("/");
 	await ines.locator("summary", { hasText: "Menu de" }).click();
-	await ines.getByRole("link", { name: "Annuaire" }).click();
+	await ines.getByRole("link", { name: "Imports" }).click();
 	await ines.getByRole("link", { name: "Importer un fichier" }).first().click();
 	await give(ines, file);
 

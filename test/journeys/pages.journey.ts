@@ -85,7 +85,7 @@ const walks = {
 		`/besoins/${need}/publication`,
 	],
 	aline: ["/structures/ferme-des-grands-pres/membres"],
-	ines: ["/imports", "/imports/nouveau", "/demandes", "/mon-espace"],
+	ines: ["/imports", "/imports/nouveau", "/demandes", "/territoires", "/mon-espace"],
 	claire: [
 		"/administration",
 		"/administration/produits",
@@ -95,6 +95,8 @@ const walks = {
 		"/administration/labels",
 		"/administration/labels/nouveau",
 		"/administration/labels/ab",
+		"/administration/responsables",
+		"/territoires?q=belfort",
 		"/imports",
 		"/demandes",
 	],
@@ -126,9 +128,8 @@ test("the pages an import goes through, and a territory's rules, read well too",
 	watch,
 }) => {
 	const page = await open(browser, watch, "ines");
-	await page.goto("/");
-	await page.locator("summary", { hasText: "Menu de" }).click();
-	await page.getByRole("link", { name: /^Circuit court : / }).click();
+	await page.goto("/territoires");
+	await page.getByRole("main").getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("Circuit court : règle de");
 	const faults = await faultsOf(page, "rules");
 	await page.setViewportSize(desk);
@@ -178,6 +179,9 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	if (width > phone.width) faults.push(`${width} px wide on a phone`);
 	await page.emulateMedia({ colorScheme: "dark" });
+	await page.waitForFunction(() =>
+		document.getAnimations().every((one) => !(one instanceof CSSTransition)),
+	);
 	faults.push(
 		...(await seriousFaults(page, ["color-contrast", "target-size"])).map(
 			(fault) => `phone, dark: ${fault}`,

@@ -82,7 +82,8 @@ test("an animator changes what her territory calls a short circuit, and only the
 	const ines = await enter(browser, watch, "ines");
 	await ines.goto("/");
 	await ines.locator("summary", { hasText: "Menu de" }).click();
-	await ines.getByRole("link", { name: /^Circuit court : / }).click();
+	await ines.getByRole("link", { name: "Règles du circuit court" }).click();
+	await ines.getByRole("link", { name: /Sud Territoire/ }).click();
 	await expect(
 		ines.getByText("Ce territoire suit la règle d’un territoire plus large."),
 	).toBeVisible();
