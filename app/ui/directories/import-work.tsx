@@ -4,6 +4,7 @@ import type { DirectoryImportState } from "#db/vocabulary.ts";
 import { useMessages } from "../../i18n/use-messages.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Panel, Row, Stack } from "../layout.tsx";
+import { useConnected, useLive } from "../realtime/live.tsx";
 import css from "./directories.module.css";
 
 type Worked = {
@@ -22,6 +23,11 @@ const ASK_EVERY = 3000;
 export function ImportWork({ file }: { file: Worked }) {
 	const { page } = useMessages("directory");
 	const { revalidate } = useRevalidator();
+	useLive("import:progressed", ({ importId }) => {
+		if (importId === file.id) revalidate();
+	});
+	// what was told before this page listened
+	useConnected(revalidate);
 	useEffect(() => {
 		const asking = setInterval(revalidate, ASK_EVERY);
 		return () => clearInterval(asking);
