@@ -7,7 +7,7 @@ import type { Member } from "../actor.ts";
 import { refuse } from "../errors.ts";
 import { grantClaim } from "./claim-card.server.ts";
 import { inHerTerritories } from "./in-her-territories.server.ts";
-import { openClaims } from "./open-requests.server.ts";
+import { openClaims, othersClaims } from "./open-requests.server.ts";
 
 export type OpenClaim = {
 	id: string;
@@ -44,7 +44,7 @@ export async function listOpenClaims(actor: Member): Promise<OpenClaim[]> {
 
 /**
  * Grants or refuses a claim; the claimant is told by mail. Deciding twice changes nothing.
- * @throws not-found when it is not in the actor's territories · conflict `card.claimed`
+ * @throws not-found when it is not in the actor's territories, or is her own · conflict `card.claimed`
  */
 export async function decideClaim(actor: Member, id: string, grant: boolean): Promise<void> {
 	await db.transaction(async (tx) => {
@@ -53,7 +53,7 @@ export async function decideClaim(actor: Member, id: string, grant: boolean): Pr
 			.from(claims)
 			.innerJoin(organisations, eq(organisations.id, claims.organisationId))
 			.innerJoin(people, eq(people.id, claims.personId))
-			.where(and(eq(sql`${claims.id}::text`, id), inHerTerritories(actor)))
+			.where(and(eq(sql`${claims.id}::text`, id), inHerTerritories(actor), othersClaims(actor)))
 			.for("update", { of: claims });
 		if (!found) return refuse("not-found");
 		const { claim, organisation, person } = found;

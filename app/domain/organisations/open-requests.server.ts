@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { claims, organisations, removalRequests } from "#db/schema/index.ts";
 import type { Actor, Member } from "../actor.ts";
@@ -6,7 +6,17 @@ import { inHerTerritories } from "./in-her-territories.server.ts";
 
 /** Claims that wait for the actor's decision, on cards that are still nobody's. */
 export function openClaims(actor: Actor): SQL | undefined {
-	return and(isNull(claims.approvedAt), isNull(claims.refusedAt), openCards(actor));
+	return and(
+		isNull(claims.approvedAt),
+		isNull(claims.refusedAt),
+		openCards(actor),
+		othersClaims(actor),
+	);
+}
+
+/** An animator who claims a card leaves the decision to another, or to an administrator. */
+export function othersClaims({ isAdministrator, personId }: Actor): SQL | undefined {
+	return isAdministrator || !personId ? undefined : ne(claims.personId, personId);
 }
 
 /** Removal requests that wait for the actor's decision, on cards that are still there. */

@@ -187,6 +187,17 @@ test("those who animate nothing decide nothing, the claimant least of all", asyn
 	expect(await ownersOf(id)).toEqual([]);
 });
 
+test("an animator does not decide on her own claim; an administrator does", async () => {
+	const { id, slug } = await unclaimedCard();
+	await claimCard(ines, slug, message);
+	const claim = await openClaimOn(id);
+	expect((await listOpenClaims(ines)).map((open) => open.id)).not.toContain(claim);
+	await expect(decideClaim(ines, claim, true)).rejects.toBeRefused("not-found");
+	expect(await ownersOf(id)).toEqual([]);
+	await decideClaim(claire, claim, true);
+	expect(await ownersOf(id)).toEqual([ines.personId]);
+});
+
 test("of two claims granted at once, one holds and the other is told", async () => {
 	const { id, slug } = await unclaimedCard();
 	await claimCard(victor, slug, message);
