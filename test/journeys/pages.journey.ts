@@ -173,8 +173,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 	const faults = await seriousFaults(page);
 	const titles = await page.locator("h1").count();
 	if (titles !== 1) faults.push(`${titles} h1`);
-	if (!/\S · Maillage$|^Maillage/.test(await page.title()))
-		faults.push(`title « ${await page.title()} »`);
+	faults.push(...(await faultsOfTitle(page)));
 	await page.setViewportSize(phone);
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	if (width > phone.width) faults.push(`${width} px wide on a phone`);
@@ -189,6 +188,14 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 	);
 	await page.emulateMedia({ colorScheme: "light" });
 	return faults.map((fault) => `${path}: ${fault}`);
+}
+
+/** A window is called as its page is; only a page that failed is called by its failure. */
+async function faultsOfTitle(page: Page): Promise<string[]> {
+	const [title, heading] = [await page.title(), await page.locator("h1").first().innerText()];
+	const isOurs = /\S · Maillage$|^Maillage/.test(title);
+	const isFailure = title.startsWith("Quelque chose s’est mal passé");
+	return isOurs && (!isFailure || title.startsWith(heading)) ? [] : [`title « ${title} »`];
 }
 
 /** The patterns of all pages: what a component answers, not what only takes a form or gives a file. */
