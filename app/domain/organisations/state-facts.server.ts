@@ -1,5 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
+import { foldText } from "#db/reference/fold.ts";
 import { type Commune, labels, organisationLabels, type organisations } from "#db/schema/index.ts";
 import type { LabelState } from "#db/vocabulary.ts";
 import { refuse } from "../errors.ts";
@@ -35,10 +36,7 @@ export async function placeOf({
 	latitude,
 	longitude,
 }: OrganisationFacts): Promise<Place> {
-	// a register may give the code of a district or of a commune since merged
-	const commune = communeCode
-		? (await resolveCommune({ code: communeCode })).commune
-		: await communeMeant(words);
+	const commune = communeCode ? await communePicked(communeCode, words) : await communeMeant(words);
 	if (!commune) return refuse("invalid", "commune.unknown", { field: "commune" });
 	if (latitude !== undefined && longitude !== undefined)
 		return { communeCode: commune.code, latitude, longitude, positionSource: "map" };
@@ -48,6 +46,15 @@ export async function placeOf({
 		longitude: commune.longitude,
 		positionSource: "commune",
 	};
+}
+
+/** The words decide when others were written over those of the commune picked, which happens without script. */
+async function communePicked(code: string, words: string): Promise<Commune | null> {
+	// a register may give the code of a district or of a commune since merged
+	const { commune } = await resolveCommune({ code });
+	const [typed, name] = [foldText(words), foldText(commune?.name ?? "")];
+	const isSame = typed === "" || typed === name || typed.startsWith(`${name} `);
+	return commune && !isSame ? communeMeant(words) : commune;
 }
 
 async function communeMeant(words: string): Promise<Commune | null> {

@@ -39,6 +39,20 @@ test("a member changes what her organisation says; its address stays, and everyb
 	expect(page.labels).toMatchObject([{ slug: "hve" }]);
 });
 
+test("another commune written without script, over the one picked, is the one meant", async () => {
+	const at = async (commune: string) => {
+		await updateOrganisation(lea, SLUG, facts({ communeCode: "90033", commune }));
+		const { facts: shown } = await findOwnOrganisation(lea, SLUG);
+		return shown.communeCode;
+	};
+	expect(await at("Delle (90100)")).toBe("90033");
+	expect(await at("Joncherey")).toBe("90056");
+	expect(await at("Belfort (90000)")).toBe("90010");
+	expect(await at("delle")).toBe("90033");
+	await expect(at("Saint-Claude")).rejects.toBeRefused("invalid", "commune.ambiguous");
+	await expect(at("Xyzzyville")).rejects.toBeRefused("invalid", "commune.unknown");
+});
+
 test("what was left empty is empty", async () => {
 	await updateOrganisation(lea, SLUG, facts({ phone: "03 84 00 00 01", description: "Long" }));
 	await updateOrganisation(lea, SLUG, facts());
