@@ -53,6 +53,12 @@ export const organisations: typeof fr = {
 		showsPhone: "Show the telephone on the public card",
 		showsEmail: "Show the e-mail on the public card",
 	},
+	device: {
+		take: "I am there: take this device's position",
+		taken: (metres: number) => `Position taken, within ${f.number(metres)} m. Save to keep it.`,
+		refused:
+			"This device does not say where it is. Allow it in your browser, or write the position below.",
+	},
 	sections: {
 		identity: "Who you are",
 		place: "Where you are",

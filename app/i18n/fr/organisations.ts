@@ -59,6 +59,13 @@ export const organisations = typeset({
 		showsPhone: "Montrer le téléphone sur la fiche publique",
 		showsEmail: "Montrer l'e-mail sur la fiche publique",
 	},
+	device: {
+		take: "J'y suis : prendre la position de cet appareil",
+		taken: (metres: number) =>
+			`Position prise, à ${f.number(metres)} m près. Enregistrez pour la garder.`,
+		refused:
+			"Cet appareil ne dit pas où il est. Autorisez-le dans votre navigateur, ou écrivez la position ci-dessous.",
+	},
 	sections: {
 		identity: "Qui vous êtes",
 		place: "Où vous êtes",

@@ -12,6 +12,7 @@ import { LabelsField } from "../form/labels-field.tsx";
 import type { FormReply } from "../form/reply.ts";
 import { NumberField, TextArea, TextField } from "../form/text-field.tsx";
 import { Panel, Stack } from "../layout.tsx";
+import { TakePosition } from "./take-position.tsx";
 
 type Props = {
 	reply: FormReply | undefined;
@@ -108,6 +109,7 @@ function Place({ commune }: { commune: Suggestion | null }) {
 				<Fold name={fields.position}>
 					<Stack>
 						<p>{fields.positionHint}</p>
+						<TakePosition />
 						<Pair>
 							<NumberField name="latitude" label={fields.latitude} optional />
 							<NumberField name="longitude" label={fields.longitude} optional />
