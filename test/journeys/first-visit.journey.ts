@@ -83,7 +83,7 @@ async function lookAround(page: Page): Promise<void> {
 	await page.getByRole("combobox", { name: "Quoi" }).fill("carottes");
 	await page.getByRole("combobox", { name: "Où" }).fill("Grandvillars");
 	await page.getByRole("search").getByRole("button", { name: "Chercher" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d offres : carottes/);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d offres\s: carottes/);
 	await page.getByRole("link", { name: "Carottes des sables" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "Carottes des sables" })).toBeVisible();
 	await expect(page.getByText("km de Grandvillars")).toBeVisible();
