@@ -23,6 +23,8 @@ export default defineConfig({
 		serviceWorkers: "block",
 		launchOptions: {
 			...(chromium ? { executablePath: chromium } : {}),
+			// without a language of UTF-8, Chromium cannot name a download « à corriger »
+			env: { ...process.env, LC_ALL: "C.UTF-8" },
 			args: [
 				"--no-sandbox",
 				"--disable-quic",
