@@ -78,6 +78,9 @@ test("what is written while the network is down leaves when it is back, and what
 	await write(paul).press("Control+Enter");
 	await expect(log(lea)).toContainText("Les poireaux sont arrivés.");
 
+	// what her reading set off has come back to her page before the line is cut
+	await expect(log(paul)).toContainText(/Les poireaux sont arrivés\..*Lu/s);
+	for (let trips = 0; trips < 3; trips++) await lea.evaluate(() => fetch("/sante"));
 	const mend = await line.cut();
 	await write(lea).fill("Écrit au fond du champ.");
 	await write(lea).press("Control+Enter");

@@ -77,7 +77,7 @@ test("what is typed is completed: a product, a commune, an organisation", async 
 	await expect(field(page, "Quoi ?")).toHaveValue("");
 	await expect(field(page, "Quoi ?")).toBeFocused();
 	await field(page, "Où ?").pressSequentially("st dizier l ev");
-	await page.getByRole("option", { name: /Saint-Dizier-l/ }).click();
+	await page.getByRole("option", { name: /^Saint-Dizier-l.Évêque/ }).click();
 	await expect(field(page, "Où ?")).toHaveValue(/^Saint-Dizier-l.Évêque/);
 	await expect(titles(page).first()).toContainText("Pommes de terre à purée");
 	await field(page, "Quoi ?").pressSequentially("rucher");
